@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+
+namespace Whitecrow.Diagnostics;
+
+/// <summary>A kind of mistake. The list is closed: these are all there are.</summary>
+/// <remarks>
+/// The first two digits name the stage: 01 files, 02 front matter, 03 links, 04 citations and sources, 05 Markdown,
+/// 06 templates, 07 seed texts, 08 the finished pages, 09 settings. A number is never given to another mistake.
+/// </remarks>
+public sealed record DiagnosticCode
+{
+    private DiagnosticCode(string id, Severity defaultSeverity, string title)
+    {
+        Id = id;
+        DefaultSeverity = defaultSeverity;
+        Title = title;
+    }
+
+    /// <summary><c>WC</c> and four digits.</summary>
+    public string Id { get; }
+
+    /// <summary>The severity where nothing else is said.</summary>
+    public Severity DefaultSeverity { get; }
+
+    /// <summary>What kind of mistake it is, in a few words.</summary>
+    public string Title { get; }
+
+    // 01: files
+    public static DiagnosticCode BadEncoding { get; } = Error("WC0101", "the file is not UTF-8");
+    public static DiagnosticCode UnreadableFile { get; } = Error("WC0102", "the file cannot be read");
+    public static DiagnosticCode BadFileName { get; } = Error("WC0103", "the file's name cannot stand in an address");
+    public static DiagnosticCode MisplacedFile { get; } = Warning("WC0104", "a file that no folder of content expects");
+    public static DiagnosticCode SameAddress { get; } = Error("WC0105", "two files claim one address");
+    public static DiagnosticCode FileTooLarge { get; } = Error("WC0106", "the file is larger than any page may be");
+
+    // 02: front matter
+    public static DiagnosticCode NoFrontMatter { get; } = Error("WC0201", "no front matter");
+    public static DiagnosticCode UnclosedFrontMatter { get; } = Error("WC0202", "front matter that does not end");
+    public static DiagnosticCode BadYaml { get; } = Error("WC0203", "not YAML");
+    public static DiagnosticCode UnknownKey { get; } = Error("WC0204", "an unknown key");
+    public static DiagnosticCode DuplicateKey { get; } = Error("WC0205", "a key written twice");
+    public static DiagnosticCode MissingKey { get; } = Error("WC0206", "a required key is missing");
+    public static DiagnosticCode WrongType { get; } = Error("WC0207", "a value of the wrong type");
+    public static DiagnosticCode BadDate { get; } = Error("WC0208", "a date that is none");
+    public static DiagnosticCode UnknownChoice { get; } =
+        Error("WC0209", "a value that is not one of the possible ones");
+    public static DiagnosticCode BadValue { get; } = Error("WC0210", "a value out of its range or form");
+    public static DiagnosticCode RefusedYaml { get; } = Error("WC0211", "YAML that content may not use");
+
+    // 03: links
+    public static DiagnosticCode MissingPage { get; } = Error("WC0301", "a link to a page that is not there");
+    public static DiagnosticCode AmbiguousName { get; } = Error("WC0302", "a name that several pages bear");
+    public static DiagnosticCode MissingAnchor { get; } = Error("WC0303", "a link to a heading that is not there");
+    public static DiagnosticCode WrongPageType { get; } = Error("WC0304", "a reference to a page of another type");
+    public static DiagnosticCode UnsafeLink { get; } = Error("WC0305", "an address that a page may not link to");
+    public static DiagnosticCode LinkOutside { get; } = Error("WC0306", "a link to a file outside the content");
+
+    // 04: citations and sources
+    public static DiagnosticCode UnknownSource { get; } = Error("WC0401", "a citation of an unknown source");
+    public static DiagnosticCode LineBeyondEnd { get; } =
+        Error("WC0402", "a citation of a line that the source does not have");
+    public static DiagnosticCode BadCitation { get; } = Error("WC0403", "a citation that cannot be read");
+    public static DiagnosticCode MissingNote { get; } = Error("WC0404", "a dispute without a note");
+    public static DiagnosticCode SeedMissing { get; } = Error("WC0405", "the source's seed text is missing");
+    public static DiagnosticCode SeedChanged { get; } =
+        Warning("WC0406", "the seed text has changed since it was read");
+    public static DiagnosticCode QuotationDiffers { get; } =
+        Warning("WC0407", "a quotation that differs from its source");
+    public static DiagnosticCode LineUnaccounted { get; } = Warning("WC0408", "a line of a source without an account");
+    public static DiagnosticCode CircularDerivation { get; } =
+        Error("WC0409", "sources that derive from each other in a circle");
+
+    // 05: Markdown
+    public static DiagnosticCode RawHtml { get; } = Error("WC0501", "raw HTML in Markdown");
+    public static DiagnosticCode DuplicateId { get; } = Error("WC0502", "an id used twice on a page");
+    public static DiagnosticCode UnknownContainer { get; } = Error("WC0503", "a container that is not known");
+    public static DiagnosticCode TitleInBody { get; } = Warning("WC0504", "a heading of the first level in the body");
+    public static DiagnosticCode MissingAlt { get; } = Error("WC0505", "a picture without a description");
+    public static DiagnosticCode TooDeep { get; } = Error("WC0506", "Markdown nested too deeply");
+    public static DiagnosticCode MissingFile { get; } = Error("WC0507", "a picture or file that is not there");
+
+    // 06: templates
+    public static DiagnosticCode TemplateSyntax { get; } = Error("WC0601", "a template that cannot be read");
+    public static DiagnosticCode TemplateFailure { get; } = Error("WC0602", "a template that failed on a page");
+    public static DiagnosticCode MissingTemplate { get; } = Error("WC0603", "a template that is not there");
+    public static DiagnosticCode MissingLabel { get; } = Error("WC0604", "a label that is not in the list of labels");
+
+    // 07: seed texts
+    public static DiagnosticCode UnknownShape { get; } = Error("WC0701", "a text of no known shape");
+    public static DiagnosticCode RepairedValue { get; } = Note("WC0702", "a value repaired while reading");
+    public static DiagnosticCode CutOffValue { get; } = Note("WC0703", "a value that the text cuts off");
+    public static DiagnosticCode ConflictingEdit { get; } = Warning("WC0704", "an edit and the text differ");
+    public static DiagnosticCode NotUpToDate { get; } = Error("WC0705", "content that normalize would change");
+    public static DiagnosticCode UnreadLine { get; } = Warning("WC0706", "a line that no rule could read");
+    public static DiagnosticCode AmbiguousPerson { get; } =
+        Warning("WC0707", "a name in the text that fits several entries");
+
+    // 08: finished pages
+    public static DiagnosticCode BrokenLink { get; } = Error("WC0801", "a link in a finished page that leads nowhere");
+    public static DiagnosticCode BrokenAnchor { get; } =
+        Error("WC0802", "an anchor in a finished page that is not there");
+    public static DiagnosticCode RepeatedId { get; } = Error("WC0803", "an id twice in a finished page");
+    public static DiagnosticCode HeadingOrder { get; } = Error("WC0804", "headings out of order in a finished page");
+    public static DiagnosticCode PictureWithoutText { get; } = Error("WC0805", "a picture without a text alternative");
+    public static DiagnosticCode NoLanguage { get; } = Error("WC0806", "a finished page without a language");
+    public static DiagnosticCode EmptyTitle { get; } = Error("WC0807", "a finished page without a title");
+    public static DiagnosticCode UnescapedText { get; } = Error("WC0808", "text that a template did not escape");
+    public static DiagnosticCode ForeignRequest { get; } = Error("WC0809", "a finished page that asks another host");
+    public static DiagnosticCode BadMarkup { get; } = Error("WC0810", "markup that a browser has to repair");
+    public static DiagnosticCode AbsoluteLink { get; } =
+        Error("WC0811", "a link that only works at the root of a server");
+    public static DiagnosticCode UnreachablePage { get; } = Warning("WC0812", "a finished page that no link leads to");
+    public static DiagnosticCode ActiveContent { get; } = Error("WC0813", "script or style where only text belongs");
+    public static DiagnosticCode LeftoverMarkup { get; } =
+        Error("WC0814", "template or Markdown marks in a finished page");
+
+    // 09: settings
+    public static DiagnosticCode BadSetting { get; } = Error("WC0901", "a setting that cannot be used");
+
+    /// <summary>All codes, by number.</summary>
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [
+        .. typeof(DiagnosticCode)
+            .GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+            .Where(p => p.PropertyType == typeof(DiagnosticCode))
+            .Select(p => (DiagnosticCode)p.GetValue(null)!)
+            .OrderBy(c => c.Id, StringComparer.Ordinal),
+    ];
+
+    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+
+    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
+
+    private static DiagnosticCode Note(string id, string title) => new(id, Severity.Note, title);
+}
