@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Whitecrow.Content.Fields;
+using Whitecrow.Content.Markdown;
+using Whitecrow.Content.Types;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Content;
+
+/// <summary>All entries of a site, as far as they could be read.</summary>
+/// <param name="Entries">By id.</param>
+/// <param name="Unreadable">Ids of files that could not be read: links to them are not wrong.</param>
+public sealed record ContentFiles(ImmutableArray<Entry> Entries, ImmutableHashSet<EntryId> Unreadable);
+
+/// <summary>Reads Markdown files with front matter.</summary>
+public static class ContentReader
+{
+    /// <summary>Reads all of them; in parallel, since one file knows nothing of the others.</summary>
+    /// <param name="texts">The files <c>content/**/*.md</c>, the seeds excluded.</param>
+    public static Checked<ContentFiles> ReadAll(ImmutableArray<SourceText> texts)
+    {
+        var markdown = new MarkdownReader();
+        var read = texts
+            .OrderBy(t => t.File, StringComparer.Ordinal)
+            .AsParallel()
+            .AsOrdered()
+            .Select(t => (Text: t, Result: Read(t, markdown)))
+            .ToArray();
+        return new(
+            new(
+                [.. read.Select(r => r.Result.Value).OfType<Entry>()],
+                [.. read.Where(r => r.Result.Value is null).Select(r => IdOf(r.Text.File)).OfType<EntryId>()]
+            ),
+            [.. read.SelectMany(r => r.Result.Diagnostics)]
+        );
+    }
+
+    /// <summary>Reads one file.</summary>
+    /// <returns>Null where its type or front matter cannot be made out.</returns>
+    public static Checked<Entry?> Read(SourceText text, MarkdownReader markdown)
+    {
+        var id = IdOf(text.File);
+        if (id is null)
+        {
+            return Failed(
+                DiagnosticCode.BadFileName,
+                text,
+                "a file's name becomes its address: use lowercase letters a to z, digits and single hyphens, and the ending .md"
+            );
+        }
+
+        if (EntryTypes.Of(id) is not { } type)
+        {
+            var folders = EntryTypes.All.Select(t => t.Folder).ToArray();
+            var hint = Suggestion.DidYouMean(id.Folder, folders);
+            return Failed(
+                DiagnosticCode.MisplacedFile,
+                text,
+                $"no type of page lives in content/{id.Folder}/"
+                    + (hint.Length > 0 ? hint : $"; the folders are {string.Join(", ", folders)}")
+            );
+        }
+
+        var front = FrontMatter.Read(text);
+        if (front.Value is not { } matter)
+        {
+            return new(null, front.Diagnostics);
+        }
+
+        var fields = FieldReader.Read(matter.Values, type.Fields, $"a {type.Name}");
+        var body = markdown.Read(text, matter.BodyStart);
+        return new(
+            new(id, type, text, fields.Value, body.Value),
+            [.. front.Diagnostics, .. fields.Diagnostics, .. body.Diagnostics]
+        );
+    }
+
+    /// <summary>The id of a file; null where its path cannot be one.</summary>
+    /// <param name="file">Path from the site's root: <c>content/films/the-white-crow.md</c>.</param>
+    public static EntryId? IdOf(string file)
+    {
+        const string Root = "content/";
+        const string Ending = ".md";
+        if (!file.StartsWith(Root, StringComparison.Ordinal) || !file.EndsWith(Ending, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var path = file[Root.Length..^Ending.Length];
+        return path.Split('/').All(part => Slug.IsSlug(part)) ? new(path) : null;
+    }
+
+    private static Checked<Entry?> Failed(DiagnosticCode code, SourceText text, string message) =>
+        new(null, ImmutableArray.Create(new Diagnostic(code, SourceLocation.Whole(text.File), message)));
+}

@@ -1,0 +1,337 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Whitecrow.Content.Yaml;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Content.Fields;
+
+/// <summary>Checks YAML against the declarations of fields and makes typed values of it; notices everything, throws nothing.</summary>
+public sealed class FieldReader
+{
+    private static readonly ImmutableArray<string> AttestingKeys = ["cite", "status", "note", "preferred"];
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private FieldReader() { }
+
+    /// <summary>Reads a map.</summary>
+    /// <param name="map">The YAML.</param>
+    /// <param name="fields">The keys that it may have.</param>
+    /// <param name="what">What the map is, for messages: <c>a film</c>.</param>
+    /// <returns>The fields that could be read; a wrong one is missing from it and reported.</returns>
+    public static Checked<FieldMap> Read(MapNode map, ImmutableArray<Field> fields, string what)
+    {
+        var reader = new FieldReader();
+        var values = reader.Fields(map, fields, [], what);
+        return new(values, reader.diagnostics.ToImmutable());
+    }
+
+    private FieldMap Fields(MapNode map, ImmutableArray<Field> fields, ImmutableArray<string> furtherKeys, string what)
+    {
+        var read = ImmutableArray.CreateBuilder<FieldValues>();
+        var present = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, node) in map.Items)
+        {
+            var field = fields.FirstOrDefault(f => f.Key == key.Text);
+            if (field is not null)
+            {
+                var values = FieldOf(field, node);
+                if (values.Length > 0 || node is not ScalarNode { IsNothing: true })
+                {
+                    present.Add(field.Key);
+                }
+
+                if (values.Length > 0)
+                {
+                    read.Add(new(field, values));
+                }
+            }
+            else if (!furtherKeys.Contains(key.Text))
+            {
+                var keys = fields.Select(f => f.Key).Concat(furtherKeys).ToArray();
+                var hint = Suggestion.DidYouMean(key.Text, keys);
+                Report(
+                    DiagnosticCode.UnknownKey,
+                    key.At,
+                    $"{what} has no key '{key.Text}'"
+                        + (hint.Length > 0 ? hint : $"; it may have {string.Join(", ", keys)}")
+                );
+            }
+        }
+
+        foreach (var field in fields.Where(f => f.IsRequired && !present.Contains(f.Key)))
+        {
+            Report(
+                DiagnosticCode.MissingKey,
+                map.At,
+                $"{what} needs the key '{field.Key}'; write '{field.Key}: …' with {field.Shape.Describe()}"
+            );
+        }
+
+        return new(read.ToImmutable());
+    }
+
+    private ImmutableArray<Attested> FieldOf(Field field, DataNode node)
+    {
+        if (node is ScalarNode { IsNothing: true })
+        {
+            return [];
+        }
+
+        var (shape, items) = (field.Shape, node) switch
+        {
+            (ListShape list, ListNode many) => (list.Item, many.Items),
+            (ListShape list, _) => (list.Item, [node]),
+
+            // A field of one value may hold several where sources differ.
+            (not FreeShape, ListNode many) when field.IsAttested => (field.Shape, many.Items),
+            _ => (field.Shape, (ImmutableArray<DataNode>)[node]),
+        };
+        return [.. items.Select(i => Attest(field, shape, i)).OfType<Attested>()];
+    }
+
+    private Attested? Attest(Field field, Shape shape, DataNode node)
+    {
+        var row = (shape as ShortFormShape)?.Map ?? shape as MapShape;
+        if (field.IsAttested && node is MapNode map)
+        {
+            var isRow = row is not null && (map["value"] is null || row.Fields.Any(f => f.Key == "value"));
+            if (!isRow && map["value"] is { } inner)
+            {
+                ReportUnknown(map, ["value", .. AttestingKeys], "an attested value");
+                return Value(field, shape, inner) is { } wrapped ? Attest(wrapped, map) : null;
+            }
+
+            if (isRow)
+            {
+                return Attest(new RowValue(Fields(map, row!.Fields, AttestingKeys, row.Name), map.At), map);
+            }
+        }
+
+        return Value(field, shape, node) is { } value ? new(value, [], null, null, IsPreferred: false) : null;
+    }
+
+    private Attested Attest(Value value, MapNode map)
+    {
+        var cites = Cites(map["cite"]);
+        var note = map["note"] is ScalarNode { IsNothing: false } words ? words.Text : null;
+        var verdict = map["status"] is { } status ? Verdict(status) : null;
+        if (verdict is not null && note is null)
+        {
+            Report(
+                DiagnosticCode.MissingNote,
+                map["status"]!.At,
+                "a status needs a note beside it that says why; write 'note: …'"
+            );
+        }
+
+        var preferred = map["preferred"] is { } mark && YesNo(mark, "preferred") is { IsYes: true };
+        return new(value, cites, verdict, note, preferred);
+    }
+
+    private ImmutableArray<Cite> Cites(DataNode? node) =>
+        node switch
+        {
+            null or ScalarNode { IsNothing: true } => [],
+            ListNode list => [.. list.Items.SelectMany(i => Cites(i))],
+            _ => CiteOf(node) is { } cite ? [cite.Cite] : [],
+        };
+
+    private Verdict? Verdict(DataNode node)
+    {
+        switch ((node as ScalarNode)?.Text)
+        {
+            case "disputed":
+                return Content.Fields.Verdict.Disputed;
+            case "refuted":
+                return Content.Fields.Verdict.Refuted;
+            case "unsourced" or "stated" or "corroborated":
+                Report(
+                    DiagnosticCode.UnknownChoice,
+                    node.At,
+                    $"found the status {node.Describe()}, which the program works out from the citations; remove the line"
+                );
+                return null;
+            default:
+                Report(
+                    DiagnosticCode.UnknownChoice,
+                    node.At,
+                    $"found the status {node.Describe()}; write disputed or refuted, or remove the line"
+                );
+                return null;
+        }
+    }
+
+    private Value? Value(Field field, Shape shape, DataNode node)
+    {
+        switch (shape)
+        {
+            case FreeShape:
+                return new FreeValue(node, node.At);
+            case MapShape row:
+                return node is MapNode map
+                    ? new RowValue(Fields(map, row.Fields, field.IsAttested ? AttestingKeys : [], row.Name), map.At)
+                    : Wrong(field, shape, node);
+            case ShortFormShape either:
+                return node is MapNode ? Value(field, either.Map, node)
+                    : Value(either.Other, either.Other.Shape, node) is { } part
+                        ? new RowValue(
+                            new([new(either.Other, [new(part, [], null, null, IsPreferred: false)])]),
+                            node.At
+                        )
+                    : null;
+            case ListShape list:
+                return Value(field, list.Item, node);
+        }
+
+        return node is ScalarNode { IsNothing: false } scalar
+            ? Scalar(field, shape, scalar)
+            : Wrong(field, shape, node);
+    }
+
+    private Value? Scalar(Field field, Shape shape, ScalarNode node)
+    {
+        var text = node.Text.Trim();
+        switch (shape)
+        {
+            case TextShape:
+                return new TextValue(text, node.At);
+            case NumberShape number:
+                return Number(field, number, text, node);
+            case YesNoShape:
+                return YesNo(node, field.Key);
+            case DateShape:
+                return EdtfDate.Parse(text) is { } date ? new DateValue(date, node.At) : BadDate(field, node);
+            case ChoiceShape choice:
+                if (choice.Choices.Contains(text))
+                {
+                    return new TextValue(text, node.At);
+                }
+
+                var meant = Suggestion.DidYouMean(text, choice.Choices);
+                Report(
+                    DiagnosticCode.UnknownChoice,
+                    node.At,
+                    $"'{field.Key}' cannot be {node.Describe()}"
+                        + (meant.Length > 0 ? meant : $"; write {choice.Describe()}")
+                );
+                return null;
+            case PatternShape pattern:
+                return pattern.Matches(text)
+                    ? new TextValue(text, node.At)
+                    : Wrong(field, shape, node, DiagnosticCode.BadValue);
+            case CiteShape:
+                return CiteOf(node);
+            case ReferenceShape reference:
+                return Reference(field, reference, text, node);
+            default:
+                return Wrong(field, shape, node);
+        }
+    }
+
+    private NumberValue? Number(Field field, NumberShape shape, string text, ScalarNode node)
+    {
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number))
+        {
+            Wrong(field, shape, node);
+            return null;
+        }
+
+        if (number < shape.Min || number > shape.Max || (shape.IsWhole && decimal.Truncate(number) != number))
+        {
+            Wrong(field, shape, node, DiagnosticCode.BadValue);
+            return null;
+        }
+
+        return new(number, node.At);
+    }
+
+    private YesNoValue? YesNo(DataNode node, string key)
+    {
+        switch ((node as ScalarNode)?.Text)
+        {
+            case "true":
+                return new(IsYes: true, node.At);
+            case "false":
+                return new(IsYes: false, node.At);
+            default:
+                Report(DiagnosticCode.WrongType, node.At, $"'{key}' cannot be {node.Describe()}; write true or false");
+                return null;
+        }
+    }
+
+    private CiteValue? CiteOf(DataNode node)
+    {
+        if (node is ScalarNode scalar && Cite.Parse(scalar.Text.Trim(), node.At) is { } cite)
+        {
+            return new(cite, node.At);
+        }
+
+        Report(
+            DiagnosticCode.BadCitation,
+            node.At,
+            $"cannot read the citation {node.Describe()}; write the source's name, with lines where it has them: film-page:79-87"
+        );
+        return null;
+    }
+
+    private ReferenceValue? Reference(Field field, ReferenceShape shape, string text, ScalarNode node)
+    {
+        var id = text.EndsWith(".md", StringComparison.Ordinal) ? text[..^3] : text;
+        if (id.Split('/') is { Length: > 1 } parts && parts.All(p => Slug.IsSlug(p)))
+        {
+            return new(text, new(id), shape, node.At);
+        }
+
+        if (shape.Folders.Length == 1 && Slug.IsSlug(id))
+        {
+            return new(text, new($"{shape.Folders[0]}/{id}"), shape, node.At);
+        }
+
+        if (shape.AllowsName)
+        {
+            return new(text, null, shape, node.At);
+        }
+
+        Wrong(field, shape, node, DiagnosticCode.BadValue);
+        return null;
+    }
+
+    private Value? BadDate(Field field, ScalarNode node)
+    {
+        Report(
+            DiagnosticCode.BadDate,
+            node.At,
+            $"'{field.Key}' cannot be {node.Describe()}: there is no such date; write year-month-day as in 1961-06-16, "
+                + "or 1961, 1961-06, 1938~ for about, 1961? for perhaps, 196X for the decade, 1961/1962 for a span"
+        );
+        return null;
+    }
+
+    private Value? Wrong(Field field, Shape shape, DataNode node, DiagnosticCode? code = null)
+    {
+        Report(
+            code ?? DiagnosticCode.WrongType,
+            node.At,
+            $"'{field.Key}' cannot be {node.Describe()}; write {shape.Describe()}"
+        );
+        return null;
+    }
+
+    private void ReportUnknown(MapNode map, ImmutableArray<string> keys, string what)
+    {
+        foreach (var (key, _) in map.Items.Where(i => !keys.Contains(i.Key.Text)))
+        {
+            var hint = Suggestion.DidYouMean(key.Text, keys);
+            Report(
+                DiagnosticCode.UnknownKey,
+                key.At,
+                $"{what} has no key '{key.Text}'"
+                    + (hint.Length > 0 ? hint : $"; it may have {string.Join(", ", keys)}")
+            );
+        }
+    }
+
+    private void Report(DiagnosticCode code, SourceLocation at, string message) =>
+        diagnostics.Add(new(code, at, message));
+}

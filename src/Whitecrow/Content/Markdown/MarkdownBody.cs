@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Whitecrow.Content.Fields;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Content.Markdown;
+
+/// <summary>A body as parsed, with what the rest of the program asks of it.</summary>
+/// <param name="Document">Markdig's tree; not changed after reading.</param>
+/// <param name="Offset">Where the body begins in the file: tree positions plus this are positions in the file.</param>
+/// <param name="Headings">In order.</param>
+/// <param name="Links">To other pages, files and addresses, in order.</param>
+/// <param name="Cites">In order.</param>
+/// <param name="Quotations">Quoted blocks that name their source.</param>
+public sealed record MarkdownBody(
+    MarkdownDocument Document,
+    int Offset,
+    ImmutableArray<BodyHeading> Headings,
+    ImmutableArray<BodyLink> Links,
+    ImmutableArray<Cite> Cites,
+    ImmutableArray<Quotation> Quotations
+)
+{
+    /// <summary>True where nothing is written below the front matter.</summary>
+    public bool IsEmpty => Document.Count == 0;
+}
+
+/// <summary>A heading in a body.</summary>
+/// <param name="Level">1 to 6.</param>
+/// <param name="Text">Without marks.</param>
+/// <param name="Anchor">Its id, as GitHub makes it.</param>
+/// <param name="At">Where it stands.</param>
+public sealed record BodyHeading(int Level, string Text, string Anchor, SourceLocation At);
+
+/// <summary>How a link is written.</summary>
+public enum LinkNotation
+{
+    /// <summary><c>[words](../people/clara-saint.md#paris)</c>.</summary>
+    Relative,
+
+    /// <summary><c>[[Clara Saint]]</c>.</summary>
+    Wiki,
+
+    /// <summary><c>![words](picture.svg)</c>.</summary>
+    Picture,
+}
+
+/// <summary>A link in a body.</summary>
+/// <param name="Notation">How it is written.</param>
+/// <param name="Target">Path, address, name or id, as written.</param>
+/// <param name="Label">The words of the link.</param>
+/// <param name="At">Where the target stands.</param>
+/// <param name="Sentence">The sentence that it stands in.</param>
+public sealed record BodyLink(
+    LinkNotation Notation,
+    string Target,
+    string Label,
+    SourceLocation At,
+    MarkedSentence Sentence
+);
+
+/// <summary>A sentence with the words of a link marked in it.</summary>
+/// <param name="Before">Up to the link.</param>
+/// <param name="Marked">The words of the link.</param>
+/// <param name="After">The rest.</param>
+public sealed record MarkedSentence(string Before, string Marked, string After);
+
+/// <summary>A quoted block that names its source.</summary>
+/// <param name="Text">The quoted words, without marks.</param>
+/// <param name="Cite">Their source.</param>
+/// <param name="At">Where the block begins.</param>
+public sealed record Quotation(string Text, Cite Cite, SourceLocation At);

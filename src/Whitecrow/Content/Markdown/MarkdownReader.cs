@@ -1,0 +1,276 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Parsers.Inlines;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Whitecrow.Content.Fields;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Content.Markdown;
+
+/// <summary>Parses bodies: CommonMark with tables, footnotes and definition lists, our links and citations, and no HTML.</summary>
+public sealed class MarkdownReader
+{
+    /// <summary>The names that may follow <c>:::</c>.</summary>
+    public static ImmutableArray<string> Containers { get; } = ["disputed", "film-versus-record", "note"];
+
+    private readonly MarkdownPipeline pipeline;
+
+    public MarkdownReader()
+    {
+        // Generic attributes ({onclick=…}) are left out on purpose: a stranger's text must not reach an attribute.
+        var builder = new MarkdownPipelineBuilder()
+            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
+            .UsePipeTables()
+            .UseFootnotes()
+            .UseDefinitionLists()
+            .UseCustomContainers()
+            .UsePreciseSourceLocation();
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new WikiLinkParser());
+        builder.InlineParsers.InsertBefore<WikiLinkParser>(new CitationParser());
+        builder.InlineParsers.InsertBefore<LinkInlineParser>(new QuotationCiteParser());
+        pipeline = builder.Build();
+    }
+
+    /// <summary>Parses the part of a text that begins at an offset.</summary>
+    public Checked<MarkdownBody> Read(SourceText text, int offset)
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(text.Text[offset..], pipeline);
+            return new BodyCollector(text, offset).Collect(document);
+        }
+        catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            return new(
+                new(new MarkdownDocument(), offset, [], [], [], []),
+                [
+                    new(
+                        DiagnosticCode.TooDeep,
+                        text.LocationOf(offset),
+                        "lists, quotations or brackets in this text are nested too deeply to be read; flatten them"
+                    ),
+                ]
+            );
+        }
+    }
+
+    private sealed class BodyCollector(SourceText text, int offset)
+    {
+        private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+        private readonly ImmutableArray<BodyHeading>.Builder headings = ImmutableArray.CreateBuilder<BodyHeading>();
+        private readonly ImmutableArray<BodyLink>.Builder links = ImmutableArray.CreateBuilder<BodyLink>();
+        private readonly ImmutableArray<Cite>.Builder cites = ImmutableArray.CreateBuilder<Cite>();
+        private readonly ImmutableArray<Quotation>.Builder quotations = ImmutableArray.CreateBuilder<Quotation>();
+
+        public Checked<MarkdownBody> Collect(MarkdownDocument document)
+        {
+            foreach (var block in document.Descendants<Block>())
+            {
+                Block(block);
+            }
+
+            return new(
+                new(
+                    document,
+                    offset,
+                    headings.ToImmutable(),
+                    links.ToImmutable(),
+                    cites.ToImmutable(),
+                    quotations.ToImmutable()
+                ),
+                diagnostics.ToImmutable()
+            );
+        }
+
+        private void Block(Block block)
+        {
+            switch (block)
+            {
+                case HtmlBlock { Type: not HtmlBlockType.Comment } html:
+                    RawHtml(html.Span.Start);
+                    return;
+                case CustomContainer container:
+                    Container(container);
+                    return;
+                case HeadingBlock heading:
+                    Heading(heading);
+                    break;
+                case QuoteBlock quote:
+                    Quote(quote);
+                    return;
+            }
+
+            if (block is LeafBlock { Inline: { } inline })
+            {
+                Inlines(inline);
+            }
+        }
+
+        private void Heading(HeadingBlock heading)
+        {
+            var at = At(heading.Span.Start);
+            var words = PlainText.Of(heading.Inline);
+            if (heading.Level == 1)
+            {
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.TitleInBody,
+                        at,
+                        "the page's title comes from 'title' in the front matter; begin headings in the body with '##'"
+                    )
+                );
+            }
+
+            headings.Add(new(heading.Level, words, heading.GetAttributes().Id ?? "", at));
+        }
+
+        private void Container(CustomContainer container)
+        {
+            var name = container.Info ?? "";
+            if (!Containers.Contains(name))
+            {
+                var hint = Suggestion.DidYouMean(name, Containers);
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.UnknownContainer,
+                        At(container.Span.Start),
+                        $"there is no container '{name}'"
+                            + (hint.Length > 0 ? hint : $"; write ::: with {string.Join(", ", Containers)}")
+                    )
+                );
+            }
+        }
+
+        private void Quote(QuoteBlock quote)
+        {
+            var citation = quote.Descendants<CitationInline>().FirstOrDefault(c => c.IsOfQuotation);
+            if (citation is not null && CitesOf(citation) is [var cite, ..])
+            {
+                quotations.Add(new(PlainText.Of(quote), cite, At(quote.Span.Start)));
+            }
+        }
+
+        private void Inlines(ContainerInline container)
+        {
+            var plain = PlainText.WithPlaces(container);
+            foreach (var inline in container.Descendants())
+            {
+                switch (inline)
+                {
+                    case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
+                        RawHtml(html.Span.Start);
+                        break;
+                    case CitationInline citation:
+                        cites.AddRange(Checked(citation));
+                        break;
+                    case WikiLinkInline wiki:
+                        links.Add(
+                            new(
+                                LinkNotation.Wiki,
+                                wiki.Target,
+                                wiki.Label,
+                                At(wiki.TargetOffset),
+                                plain.SentenceAround(wiki)
+                            )
+                        );
+                        break;
+                    case LinkInline { Url: { } url } link:
+                        Link(link, url, plain);
+                        break;
+                    case AutolinkInline { IsEmail: false } auto:
+                        links.Add(
+                            new(
+                                LinkNotation.Relative,
+                                auto.Url,
+                                auto.Url,
+                                At(auto.Span.Start),
+                                plain.SentenceAround(auto)
+                            )
+                        );
+                        break;
+                }
+            }
+        }
+
+        private void Link(LinkInline link, string url, PlainText plain)
+        {
+            var at = At(link.UrlSpan is { IsEmpty: false } span ? span.Start : link.Span.Start);
+            var label = PlainText.Of(link);
+            if (link.IsImage && label.Length == 0)
+            {
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.MissingAlt,
+                        At(link.Span.Start),
+                        "the picture has no description; write what can be seen between the brackets: ![a dancer in mid-air](…)"
+                    )
+                );
+            }
+
+            links.Add(
+                new(
+                    link.IsImage ? LinkNotation.Picture : LinkNotation.Relative,
+                    url,
+                    label,
+                    at,
+                    plain.SentenceAround(link)
+                )
+            );
+        }
+
+        private void RawHtml(int position)
+        {
+            var at = At(position);
+            var line = text.Line(at.Line);
+            var from = Math.Clamp(at.Column - 1, 0, line.Length);
+            var shown = line.IndexOf('>', from) is var end and >= 0 ? line[from..(end + 1)] : line[from..];
+            diagnostics.Add(
+                new(
+                    DiagnosticCode.RawHtml,
+                    at,
+                    $"found the HTML '{shown}'; write Markdown instead ({Instead(shown)}), or '\\<' for a plain '<'"
+                )
+            );
+        }
+
+        private static string Instead(string html) =>
+            html.TrimStart('<', '/').ToLowerInvariant() switch
+            {
+                ['b', '>' or ' ', ..] or ['s', 't', 'r', 'o', ..] => "**words** for bold",
+                ['i', '>' or ' ', ..] or ['e', 'm', ..] => "*words* for italics",
+                ['b', 'r', ..] => "a backslash at the line's end for a line break",
+                ['a', ' ', ..] => "[words](address) for a link",
+                ['i', 'm', 'g', ..] => "![description](file) for a picture",
+                ['h', >= '1' and <= '6', ..] => "'## words' for a heading",
+                ['t', 'a' or 'r' or 'd' or 'h', ..] => "rows of cells between '|' for a table",
+                ['b', 'l', 'o', ..] => "'> words' for a quotation",
+                ['d', 'i', 'v', ..] => "'::: note' for a box",
+                _ => "there is none for this: the templates make it",
+            };
+
+        private ImmutableArray<Cite> Checked(CitationInline citation)
+        {
+            foreach (var (item, position) in citation.Items.Where(i => Cite.Parse(i.Text, At(i.Offset)) is null))
+            {
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.BadCitation,
+                        At(position),
+                        $"cannot read the citation '{item}'; write [@source] or [@source:79-87]"
+                    )
+                );
+            }
+
+            return CitesOf(citation);
+        }
+
+        private ImmutableArray<Cite> CitesOf(CitationInline citation) =>
+            [.. citation.Items.Select(i => Cite.Parse(i.Text, At(i.Offset))).OfType<Cite>()];
+
+        private SourceLocation At(int position) => text.LocationOf(offset + position);
+    }
+}

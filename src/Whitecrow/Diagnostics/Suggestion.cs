@@ -1,0 +1,58 @@
+namespace Whitecrow.Diagnostics;
+
+/// <summary>Finds what somebody meant to write.</summary>
+public static class Suggestion
+{
+    /// <summary>The nearest of some words, in a form that ends a message: <c>; did you mean 'director'?</c></summary>
+    /// <returns>Empty where nothing is near: within a third of the letters, at least one, at most four changes.</returns>
+    public static string DidYouMean(string written, IEnumerable<string> possible) =>
+        Nearest(written, possible) is { } nearest ? $"; did you mean '{nearest}'?" : "";
+
+    /// <summary>The nearest of some words; null where none is near.</summary>
+    public static string? Nearest(string written, IEnumerable<string> possible)
+    {
+        var limit = Math.Clamp(written.Length / 3, 1, 4);
+        string? best = null;
+        var bestDistance = limit + 1;
+        foreach (var word in possible)
+        {
+            if (Math.Abs(word.Length - written.Length) >= bestDistance)
+            {
+                continue;
+            }
+
+            var distance = Distance(written, word);
+            if (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(word, best) < 0))
+            {
+                (best, bestDistance) = (word, distance);
+            }
+        }
+
+        return bestDistance <= limit ? best : null;
+    }
+
+    // Damerau–Levenshtein with adjacent swaps (optimal string alignment): letters in the wrong order are one slip, not two.
+    private static int Distance(string a, string b)
+    {
+        var before = new int[b.Length + 1];
+        var last = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var row = new int[b.Length + 1];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
+                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
+            }
+
+            (before, last) = (last, row);
+        }
+
+        return last[b.Length];
+    }
+}
