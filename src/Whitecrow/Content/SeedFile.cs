@@ -1,0 +1,24 @@
+using System.Security.Cryptography;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Content;
+
+/// <summary>A raw text in <c>content/seeds/</c>: evidence, never built.</summary>
+/// <param name="Name">File name without its folder.</param>
+/// <param name="Text">Its characters.</param>
+/// <param name="Sha256">Checksum of its bytes, 64 hexadecimal digits.</param>
+public sealed record SeedFile(string Name, SourceText Text, string Sha256)
+{
+    /// <summary>The folder of all of them, from the site's root.</summary>
+    public const string Folder = "content/seeds/";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="path">Path from the site's root.</param>
+    /// <param name="bytes">Its bytes.</param>
+    public static Checked<SeedFile> Read(string path, ReadOnlySpan<byte> bytes)
+    {
+        var text = SourceText.Decode(path, bytes);
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return new(new(name, text.Value, Convert.ToHexStringLower(SHA256.HashData(bytes))), text.Diagnostics);
+    }
+}

@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Whitecrow.Content.Fields;
+using Whitecrow.Content.Yaml;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Site;
+
+/// <summary>The settings in <c>site.yml</c>.</summary>
+/// <param name="Fields">All of them, checked.</param>
+public sealed record SiteSettings(FieldMap Fields)
+{
+    /// <summary>Where they stand.</summary>
+    public const string File = "site.yml";
+
+    public static Field TitleField { get; } =
+        new("title", Shapes.Text, "The site's name.") { IsRequired = true, IsAttested = false };
+
+    public static Field TaglineField { get; } =
+        new("tagline", Shapes.Text, "A few words beside the name.") { IsAttested = false };
+
+    public static Field DescriptionField { get; } =
+        new("description", Shapes.Text, "One line for search engines.") { IsAttested = false };
+
+    public static Field LanguageField { get; } =
+        new("language", Shapes.Language, "The language of the site; en where not given.") { IsAttested = false };
+
+    public static Field UrlField { get; } =
+        new(
+            "url",
+            Shapes.WebAddress,
+            "Where the site is published. Only feed, sitemap and canonical links need it; without it they are left out."
+        )
+        {
+            IsAttested = false,
+        };
+
+    public static Field AuthorField { get; } = new("author", Shapes.Text, "Who publishes it.") { IsAttested = false };
+
+    public static Field RepositoryField { get; } =
+        new("repository", Shapes.WebAddress, "Address of the repository on GitHub, for the links 'Edit this page'.")
+        {
+            IsAttested = false,
+        };
+
+    public static Field BranchField { get; } =
+        new("branch", Shapes.Text, "Its branch; main where not given.") { IsAttested = false };
+
+    public static Field MenuLabel { get; } =
+        new("label", Shapes.Text, "Words in the menu.") { IsRequired = true, IsAttested = false };
+
+    public static Field MenuPage { get; } =
+        new("page", Shapes.AnyPage, "Id of the page.") { IsRequired = true, IsAttested = false };
+
+    public static Field MenuField { get; } =
+        new("menu", Shapes.Rows("a menu item", MenuLabel, MenuPage), "The main menu, in order.") { IsAttested = false };
+
+    public static Field ExtraField { get; } =
+        new("extra", new FreeShape(), "A site's own data, handed to the templates as it is.") { IsAttested = false };
+
+    /// <summary>The keys that the file may have.</summary>
+    public static ImmutableArray<Field> Declarations { get; } =
+    [
+        TitleField,
+        TaglineField,
+        DescriptionField,
+        LanguageField,
+        UrlField,
+        AuthorField,
+        RepositoryField,
+        BranchField,
+        MenuField,
+        ExtraField,
+    ];
+
+    public string Title => Fields.Text(TitleField) ?? "";
+
+    public string Language => Fields.Text(LanguageField) ?? "en";
+
+    /// <summary>Without a slash at the end; null where not set.</summary>
+    public string? Url => Fields.Text(UrlField)?.TrimEnd('/');
+
+    /// <summary>Without a slash at the end; null where not set.</summary>
+    public string? Repository => Fields.Text(RepositoryField)?.TrimEnd('/');
+
+    public string Branch => Fields.Text(BranchField) ?? "main";
+
+    /// <summary>Reads the file.</summary>
+    /// <param name="text">Null where there is none.</param>
+    public static Checked<SiteSettings> Read(SourceText? text)
+    {
+        if (text is null)
+        {
+            return new(
+                new(FieldMap.Empty),
+                [
+                    new(
+                        DiagnosticCode.BadSetting,
+                        SourceLocation.Whole(File),
+                        "there is no site.yml; write one with 'title: …' into the site's root"
+                    ),
+                ]
+            );
+        }
+
+        var yaml = YamlText.Read(text, new(0, text.Text.Length));
+        switch (yaml.Value)
+        {
+            case MapNode map:
+                var fields = FieldReader.Read(map, Declarations, "site.yml");
+                return new(new(fields.Value), [.. yaml.Diagnostics, .. fields.Diagnostics]);
+            case null when yaml.Diagnostics.Length > 0:
+                return new(new(FieldMap.Empty), yaml.Diagnostics);
+            default:
+                return new(
+                    new(FieldMap.Empty),
+                    [
+                        new(
+                            DiagnosticCode.BadSetting,
+                            new(File, 1, 1),
+                            "site.yml has to be keys with values, as in 'title: The Leap'"
+                        ),
+                    ]
+                );
+        }
+    }
+}
