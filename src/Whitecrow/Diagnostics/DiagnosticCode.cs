@@ -84,6 +84,8 @@ public sealed record DiagnosticCode
     public static DiagnosticCode TemplateFailure { get; } = Error("WC0602", "a template that failed on a page");
     public static DiagnosticCode MissingTemplate { get; } = Error("WC0603", "a template that is not there");
     public static DiagnosticCode MissingLabel { get; } = Error("WC0604", "a label that is not in the list of labels");
+    public static DiagnosticCode BadDrawing { get; } = Error("WC0605", "a drawing that a cover cannot use");
+    public static DiagnosticCode NoDrawing { get; } = Note("WC0606", "a work that nobody has drawn yet");
 
     // 07: seed texts
     public static DiagnosticCode UnknownShape { get; } = Error("WC0701", "a text of no known shape");
