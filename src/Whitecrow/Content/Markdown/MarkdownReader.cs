@@ -58,6 +58,9 @@ public sealed class MarkdownReader
         }
     }
 
+    /// <summary>Makes a renderer ready for trees that this reader parsed.</summary>
+    public void Prepare(Markdig.Renderers.HtmlRenderer renderer) => pipeline.Setup(renderer);
+
     private sealed class BodyCollector(SourceText text, int offset)
     {
         private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
