@@ -1,0 +1,457 @@
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    private static readonly Expression Nothing = new Literal(default, null);
+
+    private static readonly PathExpression Nobody = new ThisVariable(default);
+
+    /// <summary>Reads statements up to a word that ends a block, or the end of the file.</summary>
+    private List<BlockItem> ParseStatements()
+    {
+        var statements = new List<BlockItem>();
+        var ownsIndent = false;
+        string? indent = null;
+        while (Current.Kind != TokenKind.EndOfFile)
+        {
+            if (EndsBlock(Current))
+            {
+                break;
+            }
+            var token = Current;
+            switch (token.Kind)
+            {
+                case TokenKind.Raw:
+                    Take();
+                    statements.Add(new(new RawStatement(SpanOf(token), token.Text), ownsIndent, indent));
+                    break;
+                case TokenKind.CodeEnter:
+                    (ownsIndent, indent) = (true, token.Indent);
+                    Take();
+                    break;
+                case TokenKind.CodeExit:
+                    (ownsIndent, indent) = (false, null);
+                    Take();
+                    break;
+                case TokenKind.NewLine or TokenKind.SemiColon:
+                    Take();
+                    break;
+                default:
+                    if (TryParseStatement() is { } statement)
+                    {
+                        statements.Add(new(statement, ownsIndent, indent));
+                    }
+                    break;
+            }
+        }
+        return statements;
+    }
+
+    private bool EndsBlock(Token token) =>
+        token.Kind == TokenKind.Identifier && token.Text is "end" or "else" or "when" && Following.Text != "=";
+
+    private Statement? TryParseStatement()
+    {
+        try
+        {
+            return ParseStatement();
+        }
+        catch (Mistake)
+        {
+            Skip();
+            return null;
+        }
+    }
+
+    private Statement ParseStatement()
+    {
+        var token = Current;
+        var isKeyword = token.Kind == TokenKind.Identifier && !Following.Is(".");
+        return (isKeyword ? token.Text : "") switch
+        {
+            "if" or "unless" => ParseIf(),
+            "for" or "tablerow" => ParseFor(),
+            "while" => ParseWhile(),
+            "case" => ParseCase(),
+            "func" => ParseFunction(),
+            "capture" => ParseCapture(),
+            "with" => ParseWith(),
+            "wrap" => ParseWrap(),
+            "import" => ParseImport(),
+            "readonly" => ParseReadOnly(),
+            "ret" => ParseReturn(),
+            "break" or "continue" => ParseJump(),
+            _ => ParseExpressionStatement(),
+        };
+    }
+
+    private void ExpectEndOfStatement()
+    {
+        if (!Current.EndsStatement)
+        {
+            throw Fail(
+                Current,
+                $"`{Current.Description}` is not expected here: a statement ends with its line, a `;` or `}}`"
+            );
+        }
+    }
+
+    /// <summary>Reads the expression that belongs to a keyword; a mistake in it does not spoil the block that follows.</summary>
+    private Expression ParseHeader()
+    {
+        try
+        {
+            var value = ParseExpression();
+            ExpectEndOfStatement();
+            return value;
+        }
+        catch (Mistake)
+        {
+            Skip();
+            return Nothing;
+        }
+    }
+
+    /// <summary>Reads the statements of a block whose opening has just been read; stops before the word that ends it.</summary>
+    private Block ParseBody(Token opening)
+    {
+        var start = Current;
+        depth++;
+        List<BlockItem> statements = TooDeep(opening) ? [] : ParseStatements();
+        depth--;
+        if (Current.Kind == TokenKind.EndOfFile && !gaveUp)
+        {
+            Report(Previous, $"the `{opening.Text}` of line {opening.Start.Line + 1} needs an `end`");
+            gaveUp = true;
+        }
+        return new(SpanFrom(start), [.. statements]);
+    }
+
+    private void TakeEnd()
+    {
+        if (Current.IsName("end"))
+        {
+            Take();
+            ExpectEndOfStatement();
+        }
+        else if (!gaveUp)
+        {
+            throw Fail(Current, $"`{Current.Description}` is not expected here, but `end`");
+        }
+    }
+
+    private IfStatement ParseIf()
+    {
+        var keyword = Take();
+        var condition = ParseHeader();
+        var body = ParseBody(keyword);
+        var otherwise = ParseElse(keyword);
+        return new(SpanFrom(keyword), condition, keyword.Text == "if", body, otherwise);
+    }
+
+    private Statement? ParseElse(Token opening)
+    {
+        if (!Current.IsName("else"))
+        {
+            TakeEnd();
+            return null;
+        }
+        Take();
+        if (Current.IsName("if"))
+        {
+            depth++;
+            Statement? nested = TooDeep(opening) ? null : ParseIf();
+            depth--;
+            return nested;
+        }
+        ExpectEndOfStatement();
+        var body = ParseBody(opening);
+        TakeEnd();
+        return body;
+    }
+
+    private Block? ParseLoopElse(Token opening)
+    {
+        Block? otherwise = null;
+        if (Current.IsName("else"))
+        {
+            Take();
+            ExpectEndOfStatement();
+            otherwise = ParseBody(opening);
+        }
+        TakeEnd();
+        return otherwise;
+    }
+
+    private ForStatement ParseFor()
+    {
+        var keyword = Take();
+        PathExpression variable = Nobody;
+        var source = Nothing;
+        var loopOptions = new LoopOptions(null, null, false, null);
+        try
+        {
+            variable = ParseVariable();
+            if (!Current.IsName("in"))
+            {
+                throw Fail(Current, $"`{Current.Description}` is not expected here, but `in`");
+            }
+            Take();
+            inLoopHeader = true;
+            source = ParseExpression();
+            loopOptions = ParseLoopOptions();
+            ExpectEndOfStatement();
+        }
+        catch (Mistake)
+        {
+            Skip();
+        }
+        finally
+        {
+            inLoopHeader = false;
+        }
+        var body = ParseBody(keyword);
+        var otherwise = ParseLoopElse(keyword);
+        var span = SpanFrom(keyword);
+        return keyword.Text == "for"
+            ? new ForStatement(span, variable, source, loopOptions, body, otherwise)
+            : new TableRowStatement(span, variable, source, loopOptions, body, otherwise);
+    }
+
+    private static bool IsLoopOption(Token token) =>
+        token.Kind == TokenKind.Identifier && token.Text is "offset" or "limit" or "reversed" or "cols";
+
+    private LoopOptions ParseLoopOptions()
+    {
+        var found = new LoopOptions(null, null, false, null);
+        while (IsLoopOption(Current))
+        {
+            var name = Take();
+            if (name.Text == "reversed")
+            {
+                found = found with { Reversed = true };
+                continue;
+            }
+            if (!TakeIf(":"))
+            {
+                throw Fail(Current, $"`{name.Text}` needs a value: `{name.Text}: 3`");
+            }
+            var value = ParseArgumentValue();
+            found = name.Text switch
+            {
+                "offset" => found with { Offset = value },
+                "limit" => found with { Limit = value },
+                _ => found with { Columns = value },
+            };
+        }
+        return found;
+    }
+
+    private WhileStatement ParseWhile()
+    {
+        var keyword = Take();
+        var condition = ParseHeader();
+        var body = ParseBody(keyword);
+        TakeEnd();
+        return new(SpanFrom(keyword), condition, body);
+    }
+
+    private CaseStatement ParseCase()
+    {
+        var keyword = Take();
+        var value = ParseHeader();
+        var before = ParseBody(keyword);
+        var branches = new List<(Expression[], Block)>();
+        while (Current.IsName("when"))
+        {
+            var when = Take();
+            branches.Add((ParseWhenValues(), ParseBody(when)));
+        }
+        var otherwise = ParseLoopElse(keyword);
+        return new(SpanFrom(keyword), value, before, [.. branches], otherwise);
+    }
+
+    private Expression[] ParseWhenValues()
+    {
+        var values = new List<Expression>();
+        try
+        {
+            do
+            {
+                values.Add(ParseWhenValue());
+            } while (TakeIf(",") || TakeIf("||"));
+            ExpectEndOfStatement();
+        }
+        catch (Mistake)
+        {
+            Skip();
+        }
+        return [.. values];
+    }
+
+    private FunctionStatement ParseFunction()
+    {
+        var keyword = Take();
+        var name = ParseVariable();
+        var parameters = Current.Is("(") ? ParseParameters() : null;
+        ExpectEndOfStatement();
+        var body = ParseBody(keyword);
+        TakeEnd();
+        return new(SpanFrom(keyword), name, new(name.Name, parameters, body, null));
+    }
+
+    private FunctionParameter[] ParseParameters()
+    {
+        Take();
+        var parameters = new List<FunctionParameter>();
+        while (!TakeIf(")"))
+        {
+            if (parameters.Count > 0 && !TakeIf(","))
+            {
+                throw Fail(Current, $"`{Current.Description}` is not expected here, but `,` or `)`");
+            }
+            if (Current.Kind != TokenKind.Identifier)
+            {
+                throw Fail(Current, $"`{Current.Description}` is not the name of a parameter");
+            }
+            var name = Take();
+            if (parameters.Count > 0 && parameters[^1].TakesRest)
+            {
+                throw Fail(name, $"no parameter can follow `{parameters[^1].Name}...`");
+            }
+            var takesRest = TakeIf("...");
+            var value = !takesRest && TakeIf("=") ? ParseExpression() : null;
+            if (value is null && !takesRest && parameters.Any(p => p.Default is not null))
+            {
+                throw Fail(name, $"`{name.Text}` follows a parameter with a default and needs one too");
+            }
+            parameters.Add(new(name.Text, value, takesRest));
+        }
+        return [.. parameters];
+    }
+
+    private CaptureStatement ParseCapture()
+    {
+        var keyword = Take();
+        var target = Nobody;
+        try
+        {
+            target = ParsePath();
+            ExpectEndOfStatement();
+        }
+        catch (Mistake)
+        {
+            Skip();
+        }
+        var body = ParseBody(keyword);
+        TakeEnd();
+        return new(SpanFrom(keyword), target, body);
+    }
+
+    private WithStatement ParseWith()
+    {
+        var keyword = Take();
+        var target = ParseHeader();
+        var body = ParseBody(keyword);
+        TakeEnd();
+        return new(SpanFrom(keyword), target, body);
+    }
+
+    private WrapStatement ParseWrap()
+    {
+        var keyword = Take();
+        var target = ParseHeader();
+        var body = ParseBody(keyword);
+        TakeEnd();
+        return new(SpanFrom(keyword), target, body);
+    }
+
+    private ImportStatement ParseImport()
+    {
+        var keyword = Take();
+        var source = ParseExpression();
+        ExpectEndOfStatement();
+        return new(SpanFrom(keyword), source);
+    }
+
+    private ReadOnlyStatement ParseReadOnly()
+    {
+        var keyword = Take();
+        var variable = ParseVariable();
+        ExpectEndOfStatement();
+        return new(SpanFrom(keyword), variable);
+    }
+
+    private ReturnStatement ParseReturn()
+    {
+        var keyword = Take();
+        var value = Current.EndsStatement ? null : ParseExpression();
+        ExpectEndOfStatement();
+        return new(SpanFrom(keyword), value);
+    }
+
+    private JumpStatement ParseJump()
+    {
+        var keyword = Take();
+        ExpectEndOfStatement();
+        return new(SpanOf(keyword), keyword.Text == "break" ? Flow.Break : Flow.Continue);
+    }
+
+    private Statement ParseExpressionStatement()
+    {
+        var first = Current;
+        var value = ParseExpression();
+        if (Current.Kind == TokenKind.Symbol && AssignmentOperator(Current.Text) is { } assignment)
+        {
+            return ParseAssignment(first, value, assignment.Operator);
+        }
+        ExpectEndOfStatement();
+        return new PrintStatement(SpanFrom(first), value);
+    }
+
+    private static (bool Found, Operator? Operator)? AssignmentOperator(string symbol) =>
+        symbol switch
+        {
+            "=" => (true, null),
+            "+=" => (true, Operator.Add),
+            "-=" => (true, Operator.Subtract),
+            "*=" => (true, Operator.Multiply),
+            "/=" => (true, Operator.Divide),
+            "//=" => (true, Operator.DivideWhole),
+            "%=" => (true, Operator.Modulo),
+            _ => null,
+        };
+
+    private Statement ParseAssignment(Token first, Expression target, Operator? op)
+    {
+        var symbol = Take();
+        if (op is null && target is Call { Target: PathExpression name } call)
+        {
+            return ParseInlineFunction(first, name, call);
+        }
+        if (target is not PathExpression path)
+        {
+            throw Fail(first, "only a variable, a member or an item can be set");
+        }
+        var value = ParseExpression();
+        ExpectEndOfStatement();
+        return new AssignStatement(SpanFrom(first), path, op, SpanOf(symbol), value);
+    }
+
+    private FunctionStatement ParseInlineFunction(Token first, PathExpression name, Call call)
+    {
+        var parameters = call
+            .Arguments.Select(a =>
+                a is { Value: GlobalVariable variable, Name: null }
+                    ? new FunctionParameter(variable.Name, null, false)
+                    : throw Fail(first, "the parameters of this function must be plain names")
+            )
+            .ToArray();
+        var value = ParseExpression();
+        ExpectEndOfStatement();
+        return new(SpanFrom(first), name, new(name.Name, parameters, null, value));
+    }
+}

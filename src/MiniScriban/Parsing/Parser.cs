@@ -1,0 +1,120 @@
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+/// <summary>Makes a tree of the tokens of a template. Statements stand in Parser.Statements.cs, expressions in Parser.Expressions.cs.</summary>
+internal sealed partial class Parser(List<Token> tokens, string file, ParserOptions options, LogMessageBag messages)
+{
+    private readonly int depthLimit = options.ExpressionDepthLimit is > 0 and { } limit ? limit : 250;
+
+    private int next;
+    private int depth;
+
+    public Block ParseTemplate()
+    {
+        var statements = new List<BlockItem>();
+        while (Current.Kind != TokenKind.EndOfFile && !gaveUp)
+        {
+            statements.AddRange(ParseStatements());
+            if (Current.Kind != TokenKind.EndOfFile && !gaveUp)
+            {
+                Report(Current, $"`{Current.Text}` has nothing to belong to");
+                Skip();
+            }
+        }
+        return new(SpanFrom(tokens[0]), [.. statements]);
+    }
+
+    /// <summary>Reads a text without <c>{{ }}</c> that is one expression.</summary>
+    public static Expression ParseScript(string text, LogMessageBag messages)
+    {
+        const string file = "<input>";
+        var tokens = new Lexer(text, file, messages).RunCode();
+        var parser = new Parser(tokens, file, ParserOptions.Default, messages);
+        try
+        {
+            var value = parser.ParseExpression();
+            parser.ExpectEndOfStatement();
+            return value;
+        }
+        catch (Mistake)
+        {
+            return Nothing;
+        }
+    }
+
+    private bool gaveUp;
+
+    private Token Current => tokens[next];
+
+    private Token Previous => tokens[Math.Max(0, next - 1)];
+
+    private Token Following => tokens[Math.Min(next + 1, tokens.Count - 1)];
+
+    private Token Take()
+    {
+        var token = Current;
+        if (token.Kind != TokenKind.EndOfFile)
+        {
+            next++;
+        }
+        return token;
+    }
+
+    private bool TakeIf(string symbol)
+    {
+        if (!Current.Is(symbol))
+        {
+            return false;
+        }
+        Take();
+        return true;
+    }
+
+    /// <summary>Whether the current token touches the one before.</summary>
+    private bool IsAdjacent => Current.Start.Offset == Previous.End.Offset;
+
+    private SourceSpan SpanFrom(Token first) => new(file, first.Start, Previous.End);
+
+    private SourceSpan SpanFrom(Node first) => new(file, first.Span.Start, Previous.End);
+
+    private SourceSpan SpanOf(Token token) => new(file, token.Start, token.End);
+
+    private void Report(Token token, string message) => Report(SpanOf(token), message);
+
+    private void Report(SourceSpan span, string message) => messages.Add(new(ParserMessageType.Error, span, message));
+
+    /// <summary>Goes on behind a mistake, where the next statement may be right.</summary>
+    private void Skip()
+    {
+        while (!Current.EndsStatement)
+        {
+            Take();
+        }
+    }
+
+    /// <summary>Fails when the nesting is too deep; what is open then cannot be made sense of, so that the rest is left out.</summary>
+    private bool TooDeep(Token token)
+    {
+        if (depth < depthLimit)
+        {
+            return gaveUp;
+        }
+        if (!gaveUp)
+        {
+            Report(token, $"this is nested deeper than {depthLimit} levels");
+            gaveUp = true;
+            next = tokens.Count - 1;
+        }
+        return true;
+    }
+
+    /// <summary>A mistake that has been reported; the statement around it is given up.</summary>
+    private sealed class Mistake : Exception;
+
+    private Mistake Fail(Token token, string message)
+    {
+        Report(token, message);
+        return new();
+    }
+}

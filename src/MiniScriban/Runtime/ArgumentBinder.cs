@@ -1,0 +1,101 @@
+using Scriban.Syntax;
+
+namespace Scriban.Runtime;
+
+/// <summary>Gives each parameter of a function of .NET its argument.</summary>
+internal static class ArgumentBinder
+{
+    public static object?[] Bind(
+        TemplateContext context,
+        string function,
+        Parameter[] parameters,
+        in CallArguments arguments
+    )
+    {
+        var values = arguments.Values;
+        var bound = new object?[parameters.Length];
+        var rest = parameters.Length > 0 && parameters[^1].TakesRest;
+        var plain = rest ? parameters.Length - 1 : parameters.Length;
+        if (values.Length > plain && !rest)
+        {
+            throw WrongNumber(function, parameters, arguments);
+        }
+
+        for (var i = 0; i < plain; i++)
+        {
+            bound[i] =
+                i < values.Length
+                    ? Conversions.To(context, arguments.SpanOf(i), values[i], parameters[i].Type)
+                    : ByNameOrDefault(context, function, parameters, i, arguments);
+        }
+        if (rest)
+        {
+            bound[plain] = Rest(context, parameters[plain], plain, arguments);
+        }
+        CheckNames(function, parameters, arguments);
+        return bound;
+    }
+
+    public static ScriptRuntimeException WrongNumber(
+        string function,
+        Parameter[] parameters,
+        in CallArguments arguments
+    ) =>
+        new(
+            arguments.Span,
+            $"`{function}` expects {parameters.Length} arguments, not {arguments.Values.Length + arguments.Named.Length}"
+        );
+
+    private static object? ByNameOrDefault(
+        TemplateContext context,
+        string function,
+        Parameter[] parameters,
+        int index,
+        in CallArguments arguments
+    )
+    {
+        foreach (var named in arguments.Named)
+        {
+            if (named.Name == parameters[index].Name)
+            {
+                return Conversions.To(context, named.Span, named.Value, parameters[index].Type);
+            }
+        }
+        return parameters[index].IsOptional
+            ? parameters[index].Default
+            : throw WrongNumber(function, parameters, arguments);
+    }
+
+    private static object?[] Rest(TemplateContext context, Parameter parameter, int plain, in CallArguments arguments)
+    {
+        var rest = new List<object?>();
+        for (var i = plain; i < arguments.Values.Length; i++)
+        {
+            rest.Add(Conversions.To(context, arguments.SpanOf(i), arguments.Values[i], parameter.Type));
+        }
+        foreach (var named in arguments.Named)
+        {
+            if (named.Name == parameter.Name)
+            {
+                rest.Add(Conversions.To(context, named.Span, named.Value, parameter.Type));
+            }
+        }
+        return [.. rest];
+    }
+
+    private static void CheckNames(string function, Parameter[] parameters, in CallArguments arguments)
+    {
+        foreach (var named in arguments.Named)
+        {
+            var index = Array.FindIndex(parameters, p => p.Name == named.Name);
+            if (index < 0)
+            {
+                throw new ScriptRuntimeException(named.Span, $"`{function}` has no parameter `{named.Name}`");
+            }
+            if (index < arguments.Values.Length && !parameters[index].TakesRest)
+            {
+                throw new ScriptRuntimeException(named.Span, $"`{function}` already has its argument `{named.Name}`");
+            }
+        }
+    }
+}

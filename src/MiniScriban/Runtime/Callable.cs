@@ -1,0 +1,31 @@
+using Scriban.Parsing;
+using Scriban.Syntax;
+
+namespace Scriban.Runtime;
+
+/// <summary>A value that can be called; without <c>@</c> before it, it is called wherever it is read.</summary>
+internal abstract class Callable
+{
+    public abstract object? Invoke(TemplateContext context, in CallArguments arguments);
+}
+
+/// <summary>An argument with a name.</summary>
+internal readonly record struct NamedArgument(string Name, object? Value, SourceSpan Span);
+
+/// <summary>What a call hands over.</summary>
+/// <param name="caller">The call in the template; its place is where errors are reported.</param>
+/// <param name="values">The arguments without a name.</param>
+/// <param name="spans">Their places; empty when there are none but the call's.</param>
+/// <param name="named">The arguments with a name.</param>
+internal readonly struct CallArguments(Expression caller, object?[] values, SourceSpan[] spans, NamedArgument[] named)
+{
+    public CallArguments(Expression caller, params object?[] values)
+        : this(caller, values, [], []) { }
+
+    public Expression Caller { get; } = caller;
+    public SourceSpan Span => Caller.Span;
+    public object?[] Values { get; } = values;
+    public NamedArgument[] Named { get; } = named;
+
+    public SourceSpan SpanOf(int index) => index < spans.Length ? spans[index] : Span;
+}

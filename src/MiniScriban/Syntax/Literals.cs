@@ -1,0 +1,68 @@
+using System.Text;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace Scriban.Syntax;
+
+/// <summary><c>1</c>, <c>'a'</c>, <c>true</c>, <c>null</c></summary>
+internal sealed class Literal(SourceSpan span, object? value) : Expression(span)
+{
+    public object? Value { get; } = value;
+
+    public override object? Evaluate(TemplateContext context) => Value;
+}
+
+/// <summary><c>$"a{b}c"</c></summary>
+internal sealed class InterpolatedString(SourceSpan span, Expression[] parts) : Expression(span)
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+        {
+            text.Append(Printer.ToText(context, part.Span, part.Evaluate(context)));
+        }
+        context.CheckLength(Span, text.Length);
+        return text.ToString();
+    }
+}
+
+/// <summary><c>[a, b]</c></summary>
+internal sealed class ArrayLiteral(SourceSpan span, Expression[] items) : Expression(span)
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        var array = new ScriptArray(items.Length);
+        foreach (var item in items)
+        {
+            array.Add(item.Evaluate(context));
+        }
+        return array;
+    }
+}
+
+/// <summary><c>{a: 1, "b c": 2}</c></summary>
+internal sealed class ObjectLiteral(SourceSpan span, (string Name, Expression Value)[] members) : Expression(span)
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        var result = new ScriptObject(members.Length);
+        foreach (var (name, value) in members)
+        {
+            result[name] = value.Evaluate(context);
+        }
+        return result;
+    }
+}
+
+/// <summary><c>(a)</c></summary>
+internal sealed class Nested(SourceSpan span, Expression inner) : Expression(span)
+{
+    public Expression Inner { get; } = inner;
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        TemplateContext.GuardStack(Span);
+        return Inner.Evaluate(context);
+    }
+}
