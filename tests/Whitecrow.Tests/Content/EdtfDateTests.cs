@@ -54,7 +54,9 @@ public class EdtfDateTests
     public void Every_calendar_day_is_read_as_itself() =>
         Prop.ForAll(
                 Gen.Choose(0, DateOnly.MaxValue.DayNumber - 366).Select(n => DateOnly.FromDayNumber(n)).ToArbitrary(),
-                day => EdtfDate.Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))?.Day == day
+                day =>
+                    EdtfDate.Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))?.Day
+                    == day
             )
             .QuickCheckThrowOnFailure();
 }

@@ -23,7 +23,8 @@ public class SlugTests
     [InlineData("")]
     [InlineData("…")]
     [InlineData("日本")]
-    public void A_title_without_letters_that_ASCII_can_show_has_no_slug(string title) => Assert.Null(Slug.FromTitle(title));
+    public void A_title_without_letters_that_ASCII_can_show_has_no_slug(string title) =>
+        Assert.Null(Slug.FromTitle(title));
 
     [Fact]
     public void Whatever_the_title_its_slug_is_a_slug_and_the_slug_of_itself() =>

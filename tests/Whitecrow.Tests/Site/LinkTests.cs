@@ -54,17 +54,32 @@ public class LinkTests
     public void A_link_that_leads_somewhere_is_no_mistake(string body) => Assert.Empty(ProblemsOf(body));
 
     [Theory]
-    [InlineData("[a](../people/clara-sain.md)", "WC0301: there is no page 'people/clara-sain'; did you mean 'clara-saint'?")]
-    [InlineData("[a](../films/clara-saint.md)", "WC0301: there is no page 'films/clara-saint'; did you mean 'people/clara-saint'?")]
+    [InlineData(
+        "[a](../people/clara-sain.md)",
+        "WC0301: there is no page 'people/clara-sain'; did you mean 'clara-saint'?"
+    )]
+    [InlineData(
+        "[a](../films/clara-saint.md)",
+        "WC0301: there is no page 'films/clara-saint'; did you mean 'people/clara-saint'?"
+    )]
     [InlineData("[a](../people/pushkin.md)", "WC0301: 'people/pushkin' has moved; write 'people/alexander-pushkin'")]
-    [InlineData("[a](../people/clara-saint.md#pariss)", "WC0303: 'people/clara-saint' has no heading '#pariss'; did you mean 'paris'?")]
-    [InlineData("[[Pushkin]]", "WC0302: 2 pages are called 'Pushkin'; write [[Pushkin|people/aleksandr-pushkin-teacher]] or [[Pushkin|people/alexander-pushkin]]")]
+    [InlineData(
+        "[a](../people/clara-saint.md#pariss)",
+        "WC0303: 'people/clara-saint' has no heading '#pariss'; did you mean 'paris'?"
+    )]
+    [InlineData(
+        "[[Pushkin]]",
+        "WC0302: 2 pages are called 'Pushkin'; write [[Pushkin|people/aleksandr-pushkin-teacher]] or [[Pushkin|people/alexander-pushkin]]"
+    )]
     [InlineData("[[Clara Sant]]", "WC0301: no page is called 'Clara Sant'; did you mean 'Clara Saint'?")]
     [InlineData("[a](javascript:alert(1))", "WC0305: a page may not link to 'javascript:' addresses")]
     [InlineData("[a](/people/clara-saint.md)", "WC0305: '/people/clara-saint.md' works only at the root of a server")]
     [InlineData("[a](../../../etc/passwd)", "WC0306")]
     [InlineData("[a](../people/clara-saint.html)", "link to the Markdown file: '../people/clara-saint.md'")]
-    [InlineData("![a](../img/leep.svg)", "WC0507: there is no file 'content/img/leep.svg'; did you mean 'img/leap.svg'?")]
+    [InlineData(
+        "![a](../img/leep.svg)",
+        "WC0507: there is no file 'content/img/leep.svg'; did you mean 'img/leap.svg'?"
+    )]
     public void A_link_that_leads_nowhere_is_reported_with_what_to_write(string body, string expected) =>
         Assert.Contains(expected, Assert.Single(ProblemsOf(body)), StringComparison.Ordinal);
 
@@ -78,7 +93,10 @@ public class LinkTests
 
     [Theory]
     [InlineData("directors: people/nobody", "WC0301")]
-    [InlineData("directors: films/the-white-crow", "WC0304: 'films/the-white-crow' is a film; write the id of a page in people/, or a name")]
+    [InlineData(
+        "directors: films/the-white-crow",
+        "WC0304: 'films/the-white-crow' is a film; write the id of a page in people/, or a name"
+    )]
     [InlineData("cite: nowhere:3", "WC0401")]
     [InlineData("image: {file: img/x.svg, alt: a leap}", "WC0507")]
     public void A_reference_in_front_matter_that_leads_nowhere_is_reported(string yaml, string expected)
@@ -103,9 +121,11 @@ public class LinkTests
     [Fact]
     public void One_unreadable_page_hides_no_other_mistake_and_links_to_it_are_not_reported()
     {
-        var problems = Resolving.Of(
-            $"{Pages}=== people/broken.md\n---\ntitle: [\n---\n=== films/m.md\n---\ntitle: M\ndirectors: people/broken\n---\n[a](../people/broken.md) [[Broken]] [b](nope.md)\n"
-        ).Problems;
+        var problems = Resolving
+            .Of(
+                $"{Pages}=== people/broken.md\n---\ntitle: [\n---\n=== films/m.md\n---\ntitle: M\ndirectors: people/broken\n---\n[a](../people/broken.md) [[Broken]] [b](nope.md)\n"
+            )
+            .Problems;
 
         Assert.Equal(2, problems.Length);
         Assert.Contains("films/nope", problems[0], StringComparison.Ordinal);
@@ -128,7 +148,8 @@ public class LinkTests
     [Fact]
     public void A_draft_is_no_page_and_links_to_it_are_no_mistake()
     {
-        const string Files = "=== films/a.md\n---\ntitle: A\ndraft: true\n---\n=== films/b.md\n---\ntitle: B\n---\n[a](a.md)\n";
+        const string Files =
+            "=== films/a.md\n---\ntitle: A\ndraft: true\n---\n=== films/b.md\n---\ntitle: B\n---\n[a](a.md)\n";
 
         var (site, problems) = Resolving.Of(Files);
 

@@ -21,7 +21,11 @@ internal static class Resolving
             settings.Value,
             content.Value,
             [.. seeds],
-            [.. texts.Where(t => !t.File.EndsWith(".md", StringComparison.Ordinal)).Select(t => t.File["content/".Length..])],
+            [
+                .. texts
+                    .Where(t => !t.File.EndsWith(".md", StringComparison.Ordinal))
+                    .Select(t => t.File["content/".Length..]),
+            ],
             withDrafts
         );
         var problems = Diagnostic.InOrder([.. content.Diagnostics, .. site.Diagnostics]);

@@ -60,9 +60,11 @@ public class SourceTests
     [Fact]
     public void Sources_that_derive_from_each_other_are_reported_once()
     {
-        var problems = Resolving.Of(
-            "=== sources/a.md\n---\ntitle: A\nkind: book\nderived_from: b\n---\n=== sources/b.md\n---\ntitle: B\nkind: book\nderived_from: a\n---\n"
-        ).Problems;
+        var problems = Resolving
+            .Of(
+                "=== sources/a.md\n---\ntitle: A\nkind: book\nderived_from: b\n---\n=== sources/b.md\n---\ntitle: B\nkind: book\nderived_from: a\n---\n"
+            )
+            .Problems;
 
         Assert.Contains("WC0409", Assert.Single(problems), StringComparison.Ordinal);
     }
@@ -72,10 +74,12 @@ public class SourceTests
     {
         var seed = SeedFile.Read("content/seeds/a.txt", Encoding.UTF8.GetBytes("one\n\nthree\nfour\nfive\n")).Value;
 
-        var problems = Resolving.Of(
-            "=== sources/a.md\n---\ntitle: A\nkind: book\nseed: a.txt\nlines: 5\nclaims:\n  - {lines: '1', field: year, value: 1}\nfurniture: ['4']\n---\n",
-            seeds: seed
-        ).Problems;
+        var problems = Resolving
+            .Of(
+                "=== sources/a.md\n---\ntitle: A\nkind: book\nseed: a.txt\nlines: 5\nclaims:\n  - {lines: '1', field: year, value: 1}\nfurniture: ['4']\n---\n",
+                seeds: seed
+            )
+            .Problems;
 
         Assert.Contains("covers line 3, 5;", Assert.Single(problems), StringComparison.Ordinal);
     }
@@ -83,11 +87,16 @@ public class SourceTests
     [Fact]
     public void A_quotation_is_compared_with_its_source_where_the_text_is_verbatim()
     {
-        var seed = SeedFile.Read("content/seeds/a.txt", Encoding.UTF8.GetBytes("He said: “I went to a concert instead.”\n")).Value;
-        var source = $"=== sources/a.md\n---\ntitle: A\nkind: book\nseed: a.txt\nsha256: {seed.Sha256}\nlines: 1\nwording: verbatim\nfurniture: ['1']\n---\n";
+        var seed = SeedFile
+            .Read("content/seeds/a.txt", Encoding.UTF8.GetBytes("He said: “I went to a concert instead.”\n"))
+            .Value;
+        var source =
+            $"=== sources/a.md\n---\ntitle: A\nkind: book\nseed: a.txt\nsha256: {seed.Sha256}\nlines: 1\nwording: verbatim\nfurniture: ['1']\n---\n";
 
         string[] Problems(string quoted) =>
-            Resolving.Of($"{source}=== films/m.md\n---\ntitle: M\n---\n> {quoted} {{cite=\"a:1\"}}\n", seeds: seed).Problems;
+            Resolving
+                .Of($"{source}=== films/m.md\n---\ntitle: M\n---\n> {quoted} {{cite=\"a:1\"}}\n", seeds: seed)
+                .Problems;
 
         Assert.Empty(Problems("I went to a concert instead."));
         Assert.Contains("WC0407", Assert.Single(Problems("I went to the concert.")), StringComparison.Ordinal);
@@ -98,10 +107,12 @@ public class SourceTests
     {
         var seed = SeedFile.Read("content/seeds/a.txt", "x"u8).Value;
 
-        var problems = Resolving.Of(
-            $"=== sources/a.md\n---\ntitle: A\nkind: book\nseed: a.txt\nsha256: {new string('0', 64)}\n---\n",
-            seeds: seed
-        ).Problems;
+        var problems = Resolving
+            .Of(
+                $"=== sources/a.md\n---\ntitle: A\nkind: book\nseed: a.txt\nsha256: {new string('0', 64)}\n---\n",
+                seeds: seed
+            )
+            .Problems;
 
         Assert.Contains("WC0406", Assert.Single(problems), StringComparison.Ordinal);
     }

@@ -70,16 +70,16 @@ public static class Cover
         {
             body.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"t\" x=\"24\" y=\"{338 + (28 * i)}\"{size}>{Markup.Escape(title.Lines[i])}</text>"
+                $"<text class=\"t\" x=\"24\" y=\"{338 + (28 * i)}\"{size}>{HtmlText.Escape(title.Lines[i])}</text>"
             );
         }
 
         if (facts.OriginalTitle is { Length: > 0 and <= LongestOriginal } original && original != facts.Title)
         {
-            var lang = facts.OriginalLanguage is { } language ? $" lang=\"{Markup.Escape(language)}\"" : "";
+            var lang = facts.OriginalLanguage is { } language ? $" lang=\"{HtmlText.Escape(language)}\"" : "";
             body.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"o\" x=\"24\" y=\"398\"{lang}>{Markup.Escape(original)}</text>"
+                $"<text class=\"o\" x=\"24\" y=\"398\"{lang}>{HtmlText.Escape(original)}</text>"
             );
         }
 
@@ -87,7 +87,7 @@ public static class Cover
         {
             body.Append(
                 CultureInfo.InvariantCulture,
-                $"<text class=\"y\" x=\"276\" y=\"398\">{Markup.Escape(date.Words)}</text>"
+                $"<text class=\"y\" x=\"276\" y=\"398\">{HtmlText.Escape(date.Words)}</text>"
             );
         }
     }

@@ -135,7 +135,7 @@ internal static class Drawing
                 return reader.Name;
             }
 
-            shapes.Append(' ').Append(reader.Name).Append("=\"").Append(Markup.Escape(reader.Value)).Append('"');
+            shapes.Append(' ').Append(reader.Name).Append("=\"").Append(HtmlText.Escape(reader.Value)).Append('"');
         }
 
         reader.MoveToElement();

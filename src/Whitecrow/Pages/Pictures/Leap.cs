@@ -42,7 +42,7 @@ public static class Leap
         );
         var words = string.Create(
             CultureInfo.InvariantCulture,
-            $"<text x=\"0\" y=\"{stage + 28}\">{Markup.Escape(facts.From)}</text><text x=\"{width}\" y=\"{stage + 28}\" text-anchor=\"end\">{Markup.Escape(facts.To)}</text>"
+            $"<text x=\"0\" y=\"{stage + 28}\">{HtmlText.Escape(facts.From)}</text><text x=\"{width}\" y=\"{stage + 28}\" text-anchor=\"end\">{HtmlText.Escape(facts.To)}</text>"
         );
         return new("hero " + name, width, height, body + words);
     }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Whitecrow.Pages.Pictures;
 
@@ -23,30 +22,5 @@ internal static class Markup
         }
 
         return string.Format(CultureInfo.InvariantCulture, path.Format, arguments);
-    }
-
-    /// <summary>Makes words safe between tags and in quoted attributes.</summary>
-    public static string Escape(string words)
-    {
-        if (words.AsSpan().IndexOfAny("&<>\"'") < 0)
-        {
-            return words;
-        }
-
-        var escaped = new StringBuilder(words.Length + 16);
-        foreach (var c in words)
-        {
-            _ = c switch
-            {
-                '&' => escaped.Append("&amp;"),
-                '<' => escaped.Append("&lt;"),
-                '>' => escaped.Append("&gt;"),
-                '"' => escaped.Append("&quot;"),
-                '\'' => escaped.Append("&#39;"),
-                _ => escaped.Append(c),
-            };
-        }
-
-        return escaped.ToString();
     }
 }

@@ -50,7 +50,7 @@ public static class Monogram
 
         body.Append(
             CultureInfo.InvariantCulture,
-            $"<text class=\"mi\" x=\"60\" y=\"75\">{Markup.Escape(facts.Initials)}</text>"
+            $"<text class=\"mi\" x=\"60\" y=\"75\">{HtmlText.Escape(facts.Initials)}</text>"
         );
         body.Append("<path class=\"mstage\" d=\"M0 84H120\"/><path class=\"maxis\" d=\"M12 102H108\"/>");
         AppendLife(body, facts, scale);

@@ -92,14 +92,14 @@ public static class Network
     private static void AppendHeading(StringBuilder words, int x, int y, string anchor, string heading) =>
         words.Append(
             CultureInfo.InvariantCulture,
-            $"<text class=\"soft\" x=\"{x}\" y=\"{y}\"{(anchor == "end" ? " text-anchor=\"end\"" : "")}>{Markup.Escape(heading)}</text>"
+            $"<text class=\"soft\" x=\"{x}\" y=\"{y}\"{(anchor == "end" ? " text-anchor=\"end\"" : "")}>{HtmlText.Escape(heading)}</text>"
         );
 
     private static void AppendPerson(StringBuilder words, StringBuilder dots, NetworkPerson person, int y)
     {
         words.Append(
             CultureInfo.InvariantCulture,
-            $"<a href=\"{Markup.Escape(person.Address)}\"><text x=\"216\" y=\"{y + 5}\">{Markup.Escape(person.Name)}</text></a>"
+            $"<a href=\"{HtmlText.Escape(person.Address)}\"><text x=\"216\" y=\"{y + 5}\">{HtmlText.Escape(person.Name)}</text></a>"
         );
 
         // A line of no length with round ends is a dot; one path for all of them instead of two elements a row.
@@ -124,7 +124,7 @@ public static class Network
             var radius = (end - top) / 2.0;
             arcs.Append(
                 Markup.Path(
-                    $"<path class=\"{(right ? "plays " : "")}{tie.Evidence.ClassName()}\" d=\"M{x} {top}A{Math.Min(radius, WidestArc)} {radius} 0 0 {(right ? 1 : 0)} {x} {end}\"><title>{Markup.Escape(tie.Words)}</title></path>"
+                    $"<path class=\"{(right ? "plays " : "")}{tie.Evidence.ClassName()}\" d=\"M{x} {top}A{Math.Min(radius, WidestArc)} {radius} 0 0 {(right ? 1 : 0)} {x} {end}\"><title>{HtmlText.Escape(tie.Words)}</title></path>"
                 )
             );
         }

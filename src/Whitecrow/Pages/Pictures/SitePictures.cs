@@ -64,7 +64,58 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
 
     /// <summary>Who portrays whom in the films, and who worked with, taught or knew whom.</summary>
     /// <param name="address">The link to a person's page, from the page that shows the network.</param>
-    public ImmutableArray<Picture> Network(Func<Entry, string> address) => Pictures.Network.Draw(NetworkOf(address));
+    public NetworkFacts NetworkOf(Func<Entry, string> address)
+    {
+        var players = new List<Entry>();
+        var makers = new List<Entry>();
+        var real = new List<Entry>();
+        var ties = ImmutableArray.CreateBuilder<NetworkTie>();
+        foreach (var film in films)
+        {
+            var directors = People(film, FilmType.Directors, FilmType.CreditPerson);
+            makers.AddRange(directors.Select(p => p.Person));
+            makers.AddRange(People(film, FilmType.Writers, FilmType.CreditPerson).Select(p => p.Person));
+            foreach (var (player, value) in People(film, FilmType.Cast, FilmType.CastPerson))
+            {
+                if (Target(((RowValue)value.Value).Fields, FilmType.CastPortrays) is not { } person)
+                {
+                    continue;
+                }
+
+                players.Add(player);
+                real.Add(person);
+                ties.Add(Tie(player, person, NetworkSide.Right, "plays", value));
+                ties.AddRange(directors.Select(d => Tie(d.Person, player, NetworkSide.Left, "directs", value)));
+            }
+        }
+
+        foreach (var person in site.OfType(PersonType.Declaration))
+        {
+            foreach (var (other, value) in People(person, PersonType.Relations, PersonType.RelationPerson))
+            {
+                ties.Add(Tie(person, other, NetworkSide.Left, "knows", value));
+                if (real.Contains(person) != real.Contains(other))
+                {
+                    real.Add(real.Contains(person) ? other : person);
+                }
+            }
+        }
+
+        // Somebody who plays and directs stands once, among the players.
+        var drawn = new HashSet<Entry>();
+        NetworkGroup Group(string key, IEnumerable<Entry> people) =>
+            new(
+                words("network." + key),
+                [.. people.Where(drawn.Add).Select(p => new NetworkPerson(p.Id.Value, p.Title, address(p)))]
+            );
+        ImmutableArray<NetworkGroup> groups = [Group("players", players), Group("makers", makers), Group("real", real)];
+        return new(
+            [.. groups.Where(group => group.People.Length > 0)],
+            [.. ties.DistinctBy(tie => (Pair(tie), tie.Side))],
+            words("network.left"),
+            words("network.right")
+        );
+    }
 
     private CoverFacts CoverOf(Entry film)
     {
@@ -148,59 +199,6 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
     {
         var turn = site.Timeline.FirstOrDefault(item => item.Row?.IsYes(ChapterType.EventTurn) == true)?.Date.Year;
         return turn is { } year ? new((year - 80) / 10 * 10, (year + 74) / 10 * 10, year) : new(1880, 2030, null);
-    }
-
-    private NetworkFacts NetworkOf(Func<Entry, string> address)
-    {
-        var players = new List<Entry>();
-        var makers = new List<Entry>();
-        var real = new List<Entry>();
-        var ties = ImmutableArray.CreateBuilder<NetworkTie>();
-        foreach (var film in films)
-        {
-            var directors = People(film, FilmType.Directors, FilmType.CreditPerson);
-            makers.AddRange(directors.Select(p => p.Person));
-            makers.AddRange(People(film, FilmType.Writers, FilmType.CreditPerson).Select(p => p.Person));
-            foreach (var (player, value) in People(film, FilmType.Cast, FilmType.CastPerson))
-            {
-                if (Target(((RowValue)value.Value).Fields, FilmType.CastPortrays) is not { } person)
-                {
-                    continue;
-                }
-
-                players.Add(player);
-                real.Add(person);
-                ties.Add(Tie(player, person, NetworkSide.Right, "plays", value));
-                ties.AddRange(directors.Select(d => Tie(d.Person, player, NetworkSide.Left, "directs", value)));
-            }
-        }
-
-        foreach (var person in site.OfType(PersonType.Declaration))
-        {
-            foreach (var (other, value) in People(person, PersonType.Relations, PersonType.RelationPerson))
-            {
-                ties.Add(Tie(person, other, NetworkSide.Left, "knows", value));
-                if (real.Contains(person) != real.Contains(other))
-                {
-                    real.Add(real.Contains(person) ? other : person);
-                }
-            }
-        }
-
-        // Somebody who plays and directs stands once, among the players.
-        var drawn = new HashSet<Entry>();
-        NetworkGroup Group(string key, IEnumerable<Entry> people) =>
-            new(
-                words("network." + key),
-                [.. people.Where(drawn.Add).Select(p => new NetworkPerson(p.Id.Value, p.Title, address(p)))]
-            );
-        ImmutableArray<NetworkGroup> groups = [Group("players", players), Group("makers", makers), Group("real", real)];
-        return new(
-            [.. groups.Where(group => group.People.Length > 0)],
-            [.. ties.DistinctBy(tie => (Pair(tie), tie.Side))],
-            words("network.left"),
-            words("network.right")
-        );
     }
 
     private NetworkTie Tie(Entry one, Entry other, NetworkSide side, string key, Attested value) =>

@@ -113,7 +113,7 @@ public class SitePicturesTests
     [Fact]
     public void Players_are_tied_to_the_people_they_portray_and_to_their_director()
     {
-        var network = Assert.Single(Pictures().Network(entry => entry.Id.OutputPath));
+        var network = Assert.Single(Network.Draw(Pictures().NetworkOf(entry => entry.Id.OutputPath)));
 
         Assert.Contains("<title>network.plays</title>", network.Body, StringComparison.Ordinal);
         Assert.Contains("<title>network.directs</title>", network.Body, StringComparison.Ordinal);

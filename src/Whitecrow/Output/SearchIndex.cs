@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Markdig.Syntax;
+using Whitecrow.Content;
+using Whitecrow.Content.Markdown;
+using Whitecrow.Content.Types;
+using Whitecrow.Pages;
+using Whitecrow.Site;
+
+namespace Whitecrow.Output;
+
+/// <summary>The index that <c>search.js</c> reads: a script, because a page opened from a disk may load no other file.</summary>
+internal static class SearchIndex
+{
+    private const string Layout = "search";
+
+    /// <summary>Makes the index; none where the site has no search page.</summary>
+    public static IEnumerable<OutputFile> Make(SiteModel site, Labels labels)
+    {
+        var page = site.Entries.FirstOrDefault(e => e.Fields.Text(PageType.Template) == Layout);
+        if (page is null)
+        {
+            yield break;
+        }
+
+        using var buffer = new MemoryStream();
+        buffer.Write("var searchIndex = "u8);
+        var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        using (var json = new Utf8JsonWriter(buffer, options))
+        {
+            json.WriteStartArray();
+            foreach (var entry in site.Entries.Where(e => e.Id != page.Id))
+            {
+                Write(json, entry, page, labels);
+            }
+
+            json.WriteEndArray();
+        }
+
+        buffer.Write(";\n"u8);
+        yield return new("assets/search-index.js", buffer.ToArray());
+    }
+
+    private static void Write(Utf8JsonWriter json, Entry entry, Entry page, Labels labels)
+    {
+        json.WriteStartObject();
+        json.WriteString("u", RelativePath.Between(page.Id.OutputPath, entry.Id.OutputPath));
+        json.WriteString("k", labels["types." + entry.Type.Name]);
+        json.WriteString("t", entry.Title);
+        json.WriteStartArray("a");
+        foreach (var alias in entry.Aliases)
+        {
+            json.WriteStringValue(alias);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("s");
+        foreach (var (heading, anchor, text) in Sections(entry))
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(heading);
+            json.WriteStringValue(anchor);
+            json.WriteStringValue(text);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static ImmutableArray<(string Heading, string Anchor, string Text)> Sections(Entry entry)
+    {
+        var sections = ImmutableArray.CreateBuilder<(string, string, string)>();
+        var (heading, anchor) = ("", "");
+        var text = new StringBuilder(entry.Summary);
+        var headings = entry.Body.Headings.Where(h => h.Level <= 2).GetEnumerator();
+        foreach (var block in entry.Body.Document)
+        {
+            if (block is HeadingBlock { Level: <= 2 } && headings.MoveNext())
+            {
+                End();
+                (heading, anchor) = (headings.Current.Text, headings.Current.Anchor);
+            }
+            else if (PlainText.Of(block) is { Length: > 0 } words)
+            {
+                text.Append(text.Length > 0 ? " " : "").Append(words);
+            }
+        }
+
+        End();
+        return sections.ToImmutable();
+
+        void End()
+        {
+            // The first section is there even without text: it stands for the page's name.
+            sections.Add((heading, anchor, text.ToString()));
+            text.Clear();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Text;
+using Whitecrow.Content.Types;
+using Whitecrow.Pages;
+using Whitecrow.Site;
+
+namespace Whitecrow.Output;
+
+/// <summary>Everything of the finished site that is no page of its own content.</summary>
+internal static class SiteFiles
+{
+    /// <summary>The finished pages.</summary>
+    public static IEnumerable<OutputFile> OfPages(ImmutableArray<Page> pages) =>
+        pages.Select(p => OutputFile.FromText(p.Entry.Id.OutputPath, p.Html));
+
+    /// <summary>Small pages at former addresses that lead to the new ones.</summary>
+    public static IEnumerable<OutputFile> Redirects(SiteModel site) =>
+        from entry in site.Entries
+        from former in entry.Fields.Texts(CommonFields.RedirectFrom)
+        let path = former + ".html"
+        let target = HtmlText.Escape(RelativePath.Between(path, entry.Id.OutputPath))
+        let title = HtmlText.Escape(entry.Title)
+        select OutputFile.FromText(
+            path,
+            new StringBuilder()
+                .Append("<!DOCTYPE html>\n<html lang=\"")
+                .Append(HtmlText.Escape(site.Settings.Language))
+                .Append("\">\n<head>\n")
+                .Append("<meta charset=\"utf-8\">\n<title>")
+                .Append(title)
+                .Append("</title>\n")
+                .Append("<meta http-equiv=\"refresh\" content=\"0; url=")
+                .Append(target)
+                .Append("\">\n")
+                .Append("<meta name=\"robots\" content=\"noindex\">\n</head>\n<body>\n")
+                .Append("<main><h1><a href=\"")
+                .Append(target)
+                .Append("\">")
+                .Append(title)
+                .Append("</a></h1></main>\n</body>\n</html>\n")
+                .ToString()
+        );
+}

@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Scriban;
+using Scriban.Syntax;
+using Whitecrow.Content;
+using Whitecrow.Content.Markdown;
+using Whitecrow.Content.Types;
+using Whitecrow.Diagnostics;
+using Whitecrow.Pages.Pictures;
+using Whitecrow.Pages.Views;
+using Whitecrow.Site;
+
+namespace Whitecrow.Pages;
+
+/// <summary>Draws pages: a pure function of the model and the templates, page by page, in parallel.</summary>
+public sealed class PageRenderer
+{
+    private readonly SiteModel site;
+    private readonly TemplateSet templates;
+    private readonly Labels labels;
+    private readonly PictureViews pictures;
+    private readonly SiteViews views;
+    private readonly MarkdownReader markdown = new();
+    private readonly CitationWriter citations;
+
+    private PageRenderer(SiteModel site, TemplateSet templates, Labels labels, DrawingBook drawings)
+    {
+        this.site = site;
+        this.templates = templates;
+        this.labels = labels;
+        pictures = new(new(site, drawings, key => labels[key]));
+        views = new(site, labels, pictures);
+        citations = new(labels, site.Sources);
+    }
+
+    /// <summary>Draws every page of a site.</summary>
+    /// <returns>The pages by id, without those whose template failed.</returns>
+    public static Checked<ImmutableArray<Page>> RenderAll(SiteModel site, TemplateSet templates, Labels labels)
+    {
+        var drawings = templates.Drawings();
+        var renderer = new PageRenderer(site, templates, labels, drawings.Value);
+        var pages = new Page?[site.Entries.Length];
+        var failures = new Failure?[site.Entries.Length];
+        Parallel.For(0, site.Entries.Length, i => (pages[i], failures[i]) = renderer.Render(site.Entries[i]));
+        return new(
+            [.. pages.OfType<Page>()],
+            [.. drawings.Diagnostics, .. templates.Check(), .. Summarise(failures.OfType<Failure>())]
+        );
+    }
+
+    // A mistake in a template shows on every page that uses it; it is reported once, with the first page.
+    private static IEnumerable<Diagnostic> Summarise(IEnumerable<Failure> failures) =>
+        failures
+            .GroupBy(f => (f.Diagnostic.Code, f.Diagnostic.Location, f.Diagnostic.Message))
+            .Select(g =>
+            {
+                var others = g.Count() - 1;
+                var where = others switch
+                {
+                    0 => $" (on the page '{g.First().Page}')",
+                    1 => $" (on the page '{g.First().Page}' and one more)",
+                    _ => $" (on the page '{g.First().Page}' and {others} more)",
+                };
+                return g.First().Diagnostic with { Message = g.Key.Message + where };
+            });
+
+    private (Page?, Failure?) Render(Entry entry)
+    {
+        var path = TemplateSet.LayoutPath(LayoutOf(entry));
+        if (templates.Find(path) is not { } layout)
+        {
+            var declared = entry.Fields.One(PageType.Template)?.Value;
+            var hint = Suggestion.DidYouMean(path, templates.Paths);
+            return (
+                null,
+                new(
+                    entry.Id,
+                    new(
+                        DiagnosticCode.MissingTemplate,
+                        declared?.At ?? SourceLocation.Whole(path),
+                        $"there is no template '{path}'" + (hint.Length > 0 ? hint : "; write it, or name another one")
+                    )
+                )
+            );
+        }
+
+        if (layout.HasErrors)
+        {
+            return (null, null);
+        }
+
+        var loader = new PageTemplateLoader(templates);
+        try
+        {
+            var scope = new PageScope(
+                entry,
+                site,
+                views,
+                pictures,
+                labels,
+                citations,
+                markdown,
+                c => Partials(c, loader)
+            );
+            var context = Context(loader);
+            context.PushGlobal(scope.Global);
+            return (new(entry, layout.Render(context)), null);
+        }
+        catch (ScriptRuntimeException e)
+        {
+            return (null, new(entry.Id, Failed(e, loader)));
+        }
+    }
+
+    private static string LayoutOf(Entry entry) =>
+        entry.Fields.Text(PageType.Template)
+        ?? (
+            entry.Type != PageType.Declaration ? entry.Type.Name
+            : entry.Id.Value == "index" ? "home"
+            : entry.Id.Slug == "index" ? entry.Id.Folder
+            : "page"
+        );
+
+    private string Partials(PartialCall call, PageTemplateLoader loader)
+    {
+        var path = TemplateSet.IncludePath(call.Name);
+        if (templates.Find(path) is not { HasErrors: false } template)
+        {
+            throw new ScriptRuntimeException(
+                default,
+                $"there is no template '{path}' without errors, which bodies need"
+            );
+        }
+
+        var context = Context(loader);
+        context.PushGlobal(call.Global);
+        return template.Render(context).TrimEnd('\n');
+    }
+
+    private TemplateContext Context(PageTemplateLoader loader)
+    {
+        var context = new TemplateContext
+        {
+            TemplateLoader = loader,
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+
+            // It would indent the lines inside <pre> too.
+            AutoIndent = false,
+            NewLine = "\n",
+
+            // Both count over all loops and all output of a page; an index of a few thousand entries must fit in.
+            LoopLimit = 2_000_000,
+            LimitToString = 64 * 1024 * 1024,
+            RecursiveLimit = 100,
+        };
+        foreach (var (path, template) in templates.Parsed)
+        {
+            context.CachedTemplates[path] = template;
+        }
+
+        return context;
+    }
+
+    private static Diagnostic Failed(ScriptRuntimeException e, PageTemplateLoader loader)
+    {
+        var location = TemplateSet.LocationOf(e.Span);
+        var chain = string.Concat(loader.ChainTo(location.File).Select(c => $", included from {c}"));
+        return new(
+            DiagnosticCode.TemplateFailure,
+            location.File.Length > 0 ? location : SourceLocation.Whole("templates"),
+            TemplateSet.FirstLine(e.OriginalMessage) + chain
+        );
+    }
+
+    private sealed record Failure(EntryId Page, Diagnostic Diagnostic);
+}

@@ -1,0 +1,322 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Scriban.Runtime;
+using Whitecrow.Content;
+using Whitecrow.Content.Fields;
+using Whitecrow.Content.Types;
+using Whitecrow.Site;
+
+namespace Whitecrow.Pages.Views;
+
+/// <summary>The site as templates see it: one object for each entry, made once and shared by all pages.</summary>
+internal sealed class SiteViews
+{
+    private static readonly ImmutableArray<string> Articles = ["The ", "A ", "An "];
+    private readonly Dictionary<string, ScriptObject> entries;
+    private readonly SiteModel site;
+    private readonly Labels labels;
+    private readonly ValueViews values;
+    private readonly PictureViews pictures;
+
+    public SiteViews(SiteModel site, Labels labels, PictureViews pictures)
+    {
+        this.site = site;
+        this.labels = labels;
+        entries = site.Entries.ToDictionary(e => e.Id.Value, _ => new ScriptObject(), StringComparer.Ordinal);
+        values = new(site, labels, Of);
+        this.pictures = pictures;
+        foreach (var entry in site.Entries)
+        {
+            Fill(entry, Of(entry));
+        }
+
+        foreach (var entry in site.Entries)
+        {
+            Join(entry, Of(entry));
+        }
+
+        Site = SiteView();
+    }
+
+    /// <summary>The variable <c>site</c>.</summary>
+    public ScriptObject Site { get; }
+
+    /// <summary>The object of an entry.</summary>
+    public ScriptObject Of(Entry entry) => entries[entry.Id.Value];
+
+    private void Fill(Entry entry, ScriptObject view)
+    {
+        view["id"] = entry.Id.Value;
+        view["slug"] = entry.Id.Slug;
+        view["folder"] = entry.Id.Folder;
+        view["path"] = entry.Id.OutputPath;
+        view["file"] = entry.Text.Text.Length > 0 ? entry.Text.File : null;
+        view["type"] = entry.Type.Name;
+        view["title"] = TitleOf(entry);
+        view["summary"] = entry.Summary;
+        view["aliases"] = new ScriptArray(entry.Aliases);
+        view["sort_key"] = SortKey(entry);
+        view["letter"] = Letter(SortKey(entry));
+        view["has_body"] = !entry.Body.IsEmpty;
+        view["unknown"] = new ScriptArray(entry.Fields.Texts(CommonFields.Unknown));
+        view["extra"] = entry.Fields.One(CommonFields.Extra)?.Value is FreeValue free
+            ? Labels.ScriptOf(free.Node)
+            : new ScriptObject();
+        view["evidence"] = new Evidence([
+            .. entry.Fields.All(CommonFields.Cites).Select(v => v.Value).OfType<CiteValue>().Select(c => c.Cite),
+        ]);
+        view["fields"] = values.Fields(entry.Fields, entry.Type.Fields);
+        view["when"] = When(entry);
+        view["year"] = entry.Fields.Date(FilmType.Year)?.Year;
+        view["picture"] = pictures.Of(entry);
+        view["year_strip"] = null;
+        view["previous"] = null;
+        view["next"] = null;
+        view["account"] = null;
+        view["uses"] = null;
+    }
+
+    private void Join(Entry entry, ScriptObject view)
+    {
+        var backlinks = site.BacklinksOf(entry)
+            .Select(b => new ScriptObject
+            {
+                ["from"] = Of(b.From),
+                ["relation"] = b.Relation,
+                ["row"] = values.Of(b.Row),
+                ["value"] = values.Of(b.Value),
+                ["before"] = b.Sentence?.Before,
+                ["marked"] = b.Sentence?.Marked,
+                ["after"] = b.Sentence?.After,
+            })
+            .ToArray();
+        view["backlinks"] = new ScriptArray(backlinks);
+        var byRelation = new ScriptObject();
+        foreach (var group in backlinks.GroupBy(b => (string)b["relation"]!, StringComparer.Ordinal))
+        {
+            byRelation[group.Key] = new ScriptArray(group);
+        }
+
+        view["named_by"] = byRelation;
+        if (entry.Type == ChapterType.Declaration)
+        {
+            var chapters = site.OfType(ChapterType.Declaration);
+            var at = chapters.IndexOf(entry);
+            view["year_strip"] = pictures.YearStripOf(entry);
+            view["previous"] = at > 0 ? Of(chapters[at - 1]) : null;
+            view["next"] = at + 1 < chapters.Length ? Of(chapters[at + 1]) : null;
+        }
+        else if (entry.Type == SourceType.Declaration)
+        {
+            view["account"] = Account(entry);
+            view["uses"] = Uses(entry);
+        }
+    }
+
+    private string TitleOf(Entry entry) =>
+        entry.Fields.Text(CommonFields.Title)
+        ?? (
+            entry.Id.Value == "index" ? site.Settings.Title
+            : entry.Id.Slug == "index" ? labels["folders." + entry.Id.Folder]
+            : entry.Title
+        );
+
+    private static string SortKey(Entry entry)
+    {
+        var name = entry.Fields.Text(PersonType.SortName) ?? entry.Title;
+        var article = entry.Type.Name is "film" or "work"
+            ? Articles.FirstOrDefault(a => name.StartsWith(a, StringComparison.Ordinal))
+            : null;
+        var rest = article is null ? name : name[article.Length..];
+        return Slug.Fold(
+                entry.Type == PersonType.Declaration && entry.Fields.Text(PersonType.SortName) is null
+                    ? SurnameFirst(rest)
+                    : rest
+            )
+            .ToLowerInvariant();
+    }
+
+    // The last word is a surname nearly everywhere in film credits; where it is not, an editor writes sort_name.
+    private static string SurnameFirst(string name) =>
+        name.LastIndexOf(' ') is var at and > 0 ? $"{name[(at + 1)..]}, {name[..at]}" : name;
+
+    private static string Letter(string sortKey) =>
+        sortKey.Length > 0 && char.IsAsciiLetter(sortKey[0]) ? char.ToUpperInvariant(sortKey[0]).ToString() : "#";
+
+    // "1938–1993" for a person, the year for a film or a work; empty where nothing is known.
+    private string When(Entry entry)
+    {
+        if (entry.Type != PersonType.Declaration)
+        {
+            var date =
+                entry.Fields.Date(FilmType.Year) ?? entry.Fields.Row(WorkType.Premiere)?.Date(WorkType.PremiereDate);
+            return date is null ? ""
+                : entry.Type.Name is "work" && date.Year is { } year ? year.ToString(CultureInfo.InvariantCulture)
+                : new DateWriter(labels).Write(date);
+        }
+
+        var born = YearOf(entry.Fields.Row(PersonType.Born)?.Date(PersonType.LifeDate));
+        var died = YearOf(entry.Fields.Row(PersonType.Died)?.Date(PersonType.LifeDate));
+        return (born, died) switch
+        {
+            ({ } b, { } d) => $"{b}–{d}",
+            ({ } b, _) => $"{labels["born"]} {b}",
+            (_, { } d) => $"{labels["died"]} {d}",
+            _ => "",
+        };
+    }
+
+    private string? YearOf(EdtfDate? date) =>
+        date is null ? null
+        : date.Year is { } year && date.Form == DateForm.Plain && !date.Parts[0].IsInDoubt
+            ? year.ToString(CultureInfo.InvariantCulture)
+        : date.Form == DateForm.Plain && date.Parts[0].IsDay ? date.Parts[0].YearDigits
+        : new DateWriter(labels).Write(date);
+
+    private ScriptArray Account(Entry source)
+    {
+        var lines = new SortedDictionary<int, ScriptObject>();
+        var count = (int)(source.Fields.Number(SourceType.LineCount) ?? 0);
+        Add(SourceType.Claims, "claim");
+        Add(SourceType.Gaps, "gap");
+        Add(SourceType.Passages, "passage");
+        foreach (var range in source.Fields.Texts(SourceType.Furniture).Select(LineRange.Parse).OfType<LineRange>())
+        {
+            Cover(range, "furniture", null);
+        }
+
+        return new ScriptArray(lines.Values);
+
+        void Add(Field field, string kind)
+        {
+            foreach (var row in source.Fields.Rows(field))
+            {
+                if (row.Text(SourceType.ClaimLines) is { } text && LineRange.Parse(text) is { } range)
+                {
+                    Cover(range, kind, values.Of(row));
+                }
+            }
+        }
+
+        void Cover(LineRange range, string kind, ScriptObject? row)
+        {
+            for (var n = range.First; n <= Math.Min(range.Last, count); n++)
+            {
+                if (!lines.TryGetValue(n, out var line))
+                {
+                    lines[n] = line = new ScriptObject
+                    {
+                        ["number"] = n,
+                        ["kind"] = kind,
+                        ["rows"] = new ScriptArray(),
+                    };
+                }
+
+                if (row is not null && n == range.First)
+                {
+                    ((ScriptArray)line["rows"]!).Add(new ScriptObject { ["kind"] = kind, ["fields"] = row });
+                }
+            }
+        }
+    }
+
+    private ScriptArray Uses(Entry source) =>
+        new(
+            site.UsesOf(source)
+                .GroupBy(u => u.From.Id.Value, StringComparer.Ordinal)
+                .Select(g => new ScriptObject
+                {
+                    ["from"] = entries[g.Key],
+                    ["count"] = g.Count(),
+                    ["lines"] = string.Join(
+                        ", ",
+                        g.Select(u => u.Cite.Lines)
+                            .OfType<LineRange>()
+                            .Distinct()
+                            .OrderBy(l => l.First)
+                            .Select(l => l.ToString().Replace('-', '–'))
+                    ),
+                })
+        );
+
+    private ScriptObject SiteView()
+    {
+        var settings = site.Settings;
+        var view = new ScriptObject
+        {
+            ["title"] = settings.Title,
+            ["tagline"] = settings.Fields.Text(SiteSettings.TaglineField) ?? "",
+            ["description"] = settings.Fields.Text(SiteSettings.DescriptionField) ?? "",
+            ["language"] = settings.Language,
+            ["author"] = settings.Fields.Text(SiteSettings.AuthorField),
+            ["url"] = settings.Url,
+            ["repository"] = settings.Repository,
+            ["branch"] = settings.Branch,
+            ["extra"] = settings.Fields.One(SiteSettings.ExtraField)?.Value is FreeValue free
+                ? Labels.ScriptOf(free.Node)
+                : new ScriptObject(),
+            ["menu"] = new ScriptArray(Menu()),
+            ["home"] = entries["index"],
+            ["pages"] = new ScriptArray(site.Entries.Select(Of)),
+            ["timeline"] = new ScriptArray(site.Timeline.Select(TimelineView)),
+            ["values"] = new ScriptArray(AllValues()),
+            ["page_count"] = site.Entries.Length,
+            ["citation_count"] = site.CitationCount,
+        };
+        foreach (var type in EntryTypes.All.Where(t => t != PageType.Declaration))
+        {
+            // Chapters stand in the order of their numbers, everything else as a reader looks it up.
+            var ofType = site.OfType(type);
+            view[type.Folder] = new ScriptArray(
+                type == ChapterType.Declaration
+                    ? ofType.Select(Of)
+                    : ofType.OrderBy(SortKey, StringComparer.Ordinal).ThenBy(e => e.Id).Select(Of)
+            );
+            view[type.Folder + "_index"] = entries.GetValueOrDefault(type.Folder + "/index");
+        }
+
+        return view;
+    }
+
+    private IEnumerable<ScriptObject> Menu()
+    {
+        foreach (var item in site.Settings.Fields.Rows(SiteSettings.MenuField))
+        {
+            if (
+                item.One(SiteSettings.MenuPage)?.Value is ReferenceValue reference
+                && site.Links.Resolve(reference).Value is { } page
+            )
+            {
+                yield return new() { ["label"] = item.Text(SiteSettings.MenuLabel), ["page"] = Of(page) };
+            }
+        }
+    }
+
+    private ScriptObject TimelineView(TimelineItem item) =>
+        new()
+        {
+            ["date"] = values.Date(item.Date),
+            ["track"] = item.Track,
+            ["kind"] = item.Kind,
+            ["entry"] = Of(item.Entry),
+            ["row"] = values.Of(item.Row),
+            ["value"] = values.Of(item.Value),
+        };
+
+    // Every value that a page prints, for the lists of claims by standing and of disputes.
+    private IEnumerable<ScriptObject> AllValues() =>
+        from entry in site.Entries
+        where entry.Type != SourceType.Declaration
+        from field in entry.Fields.Fields
+        where field.Field.IsAttested
+        from value in field.Values
+        let standing = site.Sources.StandingOf(field, value)
+        select new ScriptObject
+        {
+            ["entry"] = Of(entry),
+            ["key"] = field.Field.Key,
+            ["value"] = values.Of(value),
+            ["standing"] = ValueViews.Name(standing),
+            ["mark"] = ValueViews.Mark(standing),
+        };
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Whitecrow;
+
+/// <summary>A file handed to the program.</summary>
+/// <param name="Path">Path from the site's root, with forward slashes.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record InputFile(string Path, ReadOnlyMemory<byte> Content);
+
+/// <summary>All that a site is made from.</summary>
+/// <param name="Files"><c>site.yml</c>, <c>content/**</c> and <c>templates/**</c>, in any order.</param>
+/// <param name="Drafts">True where drafts become pages too.</param>
+public sealed record SiteInput(ImmutableArray<InputFile> Files, bool Drafts = false);
