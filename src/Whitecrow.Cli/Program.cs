@@ -1,1 +1,3 @@
-return 0;
+using Whitecrow.Cli;
+
+return App.Run(args, Surroundings.OfThisProcess());

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using Whitecrow.Cli.Reporting;
+
+namespace Whitecrow.Cli;
+
+/// <summary>The program from arguments to exit code.</summary>
+internal static class App
+{
+    /// <summary>Runs one verb. Whatever happens, a person gets a sentence and never a stack trace.</summary>
+    public static int Run(IReadOnlyList<string> args, Surroundings surroundings)
+    {
+        try
+        {
+            return Dispatch(args, surroundings);
+        }
+        catch (CannotRunException e)
+        {
+            return Refuse(surroundings, e.Message, e.Hint);
+        }
+        catch (OperationCanceledException)
+        {
+            surroundings.Error.WriteLine("whitecrow: stopped; the published site is as it was");
+            return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // The last handler there is: what arrives here is a bug, of any type.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            BugReport.Write(e, args, surroundings);
+            return ExitCode.Bug;
+        }
+        finally
+        {
+            surroundings.Out.Flush();
+        }
+    }
+
+    private static int Dispatch(IReadOnlyList<string> args, Surroundings surroundings)
+    {
+        // No response files: a path may begin with @. No bundling: we have no one-letter switches to bundle.
+        var parsed = CommandLine
+            .Declare(surroundings)
+            .Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (parsed.Action is ParseErrorAction)
+        {
+            var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
+            return Refuse(surroundings, parsed.Errors[0].Message, $"see 'whitecrow{verb} --help'");
+        }
+
+        return parsed.Invoke(
+            new()
+            {
+                Output = surroundings.Out,
+                Error = surroundings.Error,
+                EnableDefaultExceptionHandler = false,
+                // Ctrl-C ends the process at once, except while a site is being published; see OutputFolder.
+                ProcessTerminationTimeout = null,
+            }
+        );
+    }
+
+    private static int Refuse(Surroundings surroundings, string message, string hint)
+    {
+        surroundings.Error.WriteLine($"whitecrow: {Printable.Line(message.TrimEnd('.'))}; {Printable.Line(hint)}");
+        return ExitCode.CannotRun;
+    }
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using Whitecrow.Cli.Commands;
+using Whitecrow.Cli.Reporting;
+
+namespace Whitecrow.Cli;
+
+/// <summary>The verbs and their options, as <c>--help</c> prints them.</summary>
+internal static class CommandLine
+{
+    /// <summary>All verbs. Without a verb the program builds.</summary>
+    public static RootCommand Declare(Surroundings surroundings)
+    {
+        var site = new SiteArguments(surroundings);
+        var outFolder = new Option<string?>("--out")
+        {
+            Description = "The folder to publish to; _site in the site's folder if not given",
+            HelpName = "DIR",
+        };
+        NotEmpty(outFolder);
+
+        int Build(ParseResult parsed) => BuildCommand.Run(site.Read(parsed), parsed.GetValue(outFolder), surroundings);
+
+        var build = new Command("build", "Makes the site and publishes it (what whitecrow does without a verb)");
+        site.AddTo(build);
+        build.Options.Add(outFolder);
+        build.SetAction(Build);
+
+        var check = new Command("check", "Builds without writing, then reads the finished pages as a browser does");
+        site.AddTo(check);
+        check.SetAction(parsed => CheckCommand.Run(site.Read(parsed), surroundings));
+        check.Validators.Add(result =>
+        {
+            // `whitecrow --out DIR check`: the option belongs to the program without a verb, and would go unused.
+            if (result.GetResult(outFolder) is not null)
+            {
+                result.AddError("check writes nothing, so --out means nothing to it");
+            }
+        });
+
+        var root = new RootCommand("Makes a site from Markdown files.") { build, check };
+        site.AddTo(root);
+        root.Options.Add(outFolder);
+        root.SetAction(Build);
+        return root;
+    }
+
+    private static void NotEmpty(Option<string?> option) =>
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: "" }])
+            {
+                result.AddError($"{option.Name} needs a folder, and got an empty name");
+            }
+        });
+
+    /// <summary>What <c>build</c> and <c>check</c> have in common.</summary>
+    private sealed class SiteArguments
+    {
+        private readonly Option<string?> root = new("--root")
+        {
+            Description = "The site's folder; if not given, the nearest folder upwards that has a site.yml",
+            HelpName = "DIR",
+        };
+
+        private readonly Option<bool> drafts = new("--drafts")
+        {
+            Description = "Also the entries that are marked as drafts",
+        };
+
+        private readonly Option<ReportFormat?> format = FormatOption();
+
+        private readonly ReportFormat usualFormat;
+
+        public SiteArguments(Surroundings surroundings)
+        {
+            NotEmpty(root);
+            usualFormat = surroundings.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text;
+        }
+
+        public void AddTo(Command command)
+        {
+            command.Options.Add(root);
+            command.Options.Add(drafts);
+            command.Options.Add(format);
+        }
+
+        public SiteOptions Read(ParseResult parsed) =>
+            new(parsed.GetValue(root), parsed.GetValue(drafts), parsed.GetValue(format) ?? usualFormat);
+    }
+
+    private static Option<ReportFormat?> FormatOption()
+    {
+        // By hand: the parser of enums would also take the numbers behind the names.
+        var option = new Option<ReportFormat?>("--format")
+        {
+            Description = "How to report; text if not given, and annotations (github) in a GitHub workflow",
+            HelpName = "text|json|github",
+        };
+        option.CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "text":
+                    return ReportFormat.Text;
+                case "json":
+                    return ReportFormat.Json;
+                case "github":
+                    return ReportFormat.GitHub;
+                case var other:
+                    result.AddError($"--format can be text, json or github, not '{other}'");
+                    return null;
+            }
+        };
+        return option;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Reporting;
+
+namespace Whitecrow.Cli.Commands;
+
+/// <summary><c>whitecrow build</c>: makes the site and publishes it.</summary>
+internal static class BuildCommand
+{
+    public static int Run(SiteOptions options, string? outFolder, Surroundings surroundings)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var progress = new Progress(surroundings);
+        var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
+        var folder = OutputFolder.At(outFolder, root, surroundings.WorkingFolder);
+        folder.Recover();
+
+        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts));
+        if (!site.HasErrors)
+        {
+            progress.While("Publishing", () => Publish(folder, site));
+        }
+
+        var result = new RunResult(
+            site.HasErrors ? Outcome.NotPublished : Outcome.Published,
+            site,
+            folder.FullPath,
+            Stopwatch.GetElapsedTime(started)
+        );
+        Report.Write(result, root, options.Format, surroundings);
+        return result.ExitCode;
+    }
+
+    // Ctrl-C before this moment ends the process, and nothing has been written. From here on it has to be tidied up.
+    private static void Publish(OutputFolder folder, SiteBuild site)
+    {
+        using var stop = new CancellationTokenSource();
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        folder.Publish(site.Files, stop.Token);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Whitecrow.Audit;
+using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Reporting;
+
+namespace Whitecrow.Cli.Commands;
+
+/// <summary><c>whitecrow check</c>: builds without writing, then reads the finished pages as a browser does.</summary>
+internal static class CheckCommand
+{
+    public static int Run(SiteOptions options, Surroundings surroundings)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var progress = new Progress(surroundings);
+        var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
+        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts));
+
+        // Pages made from broken content would repeat each mistake in another place.
+        var audited = site.HasErrors
+            ? site
+            : progress.While("Reading the pages", () => site.With(SiteAudit.Run(site.Files)));
+        var outcome =
+            site.HasErrors ? Outcome.NotAudited
+            : audited.HasErrors ? Outcome.AuditFailed
+            : Outcome.Audited;
+        var result = new RunResult(outcome, audited, null, Stopwatch.GetElapsedTime(started));
+        Report.Write(result, root, options.Format, surroundings);
+        return result.ExitCode;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Cli.Files;
+
+/// <summary>Reads a site's files into memory.</summary>
+internal static class SiteFolder
+{
+    /// <summary>The largest file that is read, in bytes. Larger ones are no text or picture of a site.</summary>
+    public const int LargestFile = 64 * 1024 * 1024;
+
+    private static readonly ImmutableArray<string> Folders = ["content", "templates"];
+
+    // Editors and file managers leave hidden files everywhere.
+    private static readonly EnumerationOptions Visible = new()
+    {
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        IgnoreInaccessible = false,
+    };
+
+    /// <summary><c>site.yml</c> and every visible file below <c>content</c> and <c>templates</c>.</summary>
+    /// <param name="root">The site's folder; absolute.</param>
+    /// <returns>
+    /// The files by path. A file or folder that cannot be read is a diagnostic, and so is a symbolic link: followed, it
+    /// could publish any file of the machine.
+    /// </returns>
+    public static Checked<ImmutableArray<InputFile>> Read(string root)
+    {
+        var found = new Findings();
+        Take(new FileInfo(Path.Combine(root, SiteRoot.SettingsFile)), SiteRoot.SettingsFile, found);
+        foreach (var name in Folders)
+        {
+            var folder = new DirectoryInfo(Path.Combine(root, name));
+            if (folder.Exists)
+            {
+                Take(folder, name, found);
+            }
+        }
+
+        found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new(found.Files.ToImmutable(), Diagnostic.InOrder(found.Diagnostics));
+    }
+
+    private static void Take(FileSystemInfo entry, string path, Findings found)
+    {
+        try
+        {
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            {
+                found.Add(DiagnosticCode.UnreadableFile, path, "this is a symbolic link; put the file itself here");
+            }
+            else if (entry is DirectoryInfo folder)
+            {
+                foreach (var child in folder.EnumerateFileSystemInfos("*", Visible))
+                {
+                    // Names from macOS can arrive decomposed (e + accent), and a link in a text would then miss the file.
+                    Take(child, $"{path}/{child.Name.Normalize(NormalizationForm.FormC)}", found);
+                }
+            }
+            else if (entry is FileInfo { Length: > LargestFile })
+            {
+                found.Add(
+                    DiagnosticCode.FileTooLarge,
+                    path,
+                    $"the file is larger than {LargestFile / 1024 / 1024} MB; make it smaller or move it out of the site"
+                );
+            }
+            else
+            {
+                found.Files.Add(new(path, File.ReadAllBytes(entry.FullName)));
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            found.Add(DiagnosticCode.UnreadableFile, path, $"cannot be read: {Reason.Of(e)}");
+        }
+    }
+
+    private sealed class Findings
+    {
+        public ImmutableArray<InputFile>.Builder Files { get; } = ImmutableArray.CreateBuilder<InputFile>();
+
+        public List<Diagnostic> Diagnostics { get; } = [];
+
+        public void Add(DiagnosticCode code, string path, string message) =>
+            Diagnostics.Add(new(code, SourceLocation.Whole(path), message));
+    }
+}

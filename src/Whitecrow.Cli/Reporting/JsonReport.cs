@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Cli.Reporting;
+
+/// <summary>One JSON object, for programs.</summary>
+internal static class JsonReport
+{
+    public static void Write(RunResult result, TextWriter to)
+    {
+        using var buffer = new MemoryStream();
+        using (
+            var json = new Utf8JsonWriter(
+                buffer,
+                new()
+                {
+                    Indented = true,
+                    NewLine = "\n",
+                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            )
+        )
+        {
+            json.WriteStartObject();
+            WriteSummary(json, result);
+            json.WriteStartArray("diagnostics");
+            foreach (var diagnostic in result.Site.Diagnostics)
+            {
+                WriteDiagnostic(json, diagnostic);
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        to.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, RunResult result)
+    {
+        json.WriteStartObject("summary");
+        json.WriteStartObject("pages");
+        foreach (var (type, count) in result.Site.Summary.PagesByType)
+        {
+            json.WriteNumber(type, count);
+        }
+
+        json.WriteEndObject();
+        json.WriteNumber("links", result.Site.Summary.Links);
+        json.WriteNumber("citations", result.Site.Summary.Citations);
+        json.WriteNumber("errors", result.Count(Severity.Error));
+        json.WriteNumber("warnings", result.Count(Severity.Warning));
+        json.WriteNumber("notes", result.Count(Severity.Note));
+        json.WriteNumber("milliseconds", (long)result.Elapsed.TotalMilliseconds);
+        json.WriteBoolean("published", result.Outcome == Outcome.Published);
+        if (result.OutputFolder is { } folder)
+        {
+            json.WriteString("out", folder);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", diagnostic.Code.Id);
+        json.WriteString("severity", diagnostic.SeverityName);
+        json.WriteString("file", diagnostic.Location.File);
+        json.WriteNumber("line", diagnostic.Location.Line);
+        json.WriteNumber("column", diagnostic.Location.Column);
+        json.WriteString("message", diagnostic.Message);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Whitecrow.Cli.Reporting;
+
+/// <summary>How a run reports.</summary>
+internal enum ReportFormat
+{
+    /// <summary>For a person; with excerpts on a terminal.</summary>
+    Text,
+
+    /// <summary>One JSON object.</summary>
+    Json,
+
+    /// <summary>Annotations of a GitHub workflow.</summary>
+    GitHub,
+}
