@@ -11,8 +11,8 @@ internal static class Terminal
             new()
             {
                 Out = new AnsiConsoleOutput(surroundings.Out),
-                // https://no-color.org
-                ColorSystem = surroundings.IsSet("NO_COLOR") ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                // https://no-color.org; who wants no colour is not served by faint and bold either.
+                Ansi = surroundings.IsSet("NO_COLOR") ? AnsiSupport.No : AnsiSupport.Detect,
             }
         );
 

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Whitecrow.Cli.Tests.Commands;
+
+public class BuildCommandTests
+{
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void A_site_with_an_error_is_reported_and_not_published(string verb)
+    {
+        using var folder = BrokenSite();
+        folder.Write("_site/.whitecrow", "");
+        folder.Write("_site/index.html", "old");
+        var before = folder.Everything();
+
+        var ran = TheProgram.RunIn(folder.Root, verb);
+
+        Assert.Equal(ExitCode.ContentHasErrors, ran.ExitCode);
+        Assert.Contains("content/link.md: error WC0102: this is a symbolic link", ran.Out, StringComparison.Ordinal);
+        Assert.Equal("", ran.Error);
+        Assert.Equal(before, folder.Everything());
+        Assert.Equal("old", File.ReadAllText(folder["_site/index.html"]));
+    }
+
+    [Fact]
+    public void It_is_said_that_the_old_site_stays()
+    {
+        using var folder = BrokenSite();
+        Assert.Contains(
+            "Nothing is published, since there are errors (",
+            TheProgram.RunIn(folder.Root).Out,
+            StringComparison.Ordinal
+        );
+
+        folder.Write("_site/.whitecrow", "");
+
+        Assert.Contains(
+            "the site published before is as it was",
+            TheProgram.RunIn(folder.Root).Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Json_goes_alone_to_standard_output()
+    {
+        using var folder = BrokenSite();
+
+        var ran = TheProgram.RunIn(folder.Root, "build", "--format", "json", "--out", "elsewhere");
+
+        using var json = JsonDocument.Parse(ran.Out);
+        Assert.Equal(folder["elsewhere"], json.RootElement.GetProperty("summary").GetProperty("out").GetString());
+        Assert.Contains(
+            json.RootElement.GetProperty("diagnostics").EnumerateArray(),
+            d => d.GetProperty("code").GetString() == "WC0102"
+        );
+    }
+
+    [Fact]
+    public void A_workflow_on_GitHub_gets_annotations_unless_it_asks_otherwise()
+    {
+        using var folder = BrokenSite();
+        var onGitHub = new Dictionary<string, string> { ["GITHUB_ACTIONS"] = "true" };
+
+        Assert.Contains(
+            "::error file=content/link.md,title=WC0102%3A",
+            TheProgram.RunIn(folder.Root, onGitHub).Out,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "::error",
+            TheProgram.RunIn(folder.Root, onGitHub, "--format", "text").Out,
+            StringComparison.Ordinal
+        );
+    }
+
+    // A link is an error whatever the rest of the site is.
+    private static TemporaryFolder BrokenSite()
+    {
+        var folder = new TemporaryFolder();
+        folder.Write("site.yml", "");
+        folder.Write("content/a.md", "");
+        File.CreateSymbolicLink(folder["content/link.md"], folder["site.yml"]);
+        return folder;
+    }
+}
