@@ -120,14 +120,15 @@ public sealed record DiagnosticCode
     public static DiagnosticCode BadSetting { get; } = Error("WC0901", "a setting that cannot be used");
 
     /// <summary>All codes, by number.</summary>
-    public static ImmutableArray<DiagnosticCode> All { get; } =
-    [
-        .. typeof(DiagnosticCode)
-            .GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
-            .Where(p => p.PropertyType == typeof(DiagnosticCode))
-            .Select(p => (DiagnosticCode)p.GetValue(null)!)
-            .OrderBy(c => c.Id, StringComparer.Ordinal),
-    ];
+    /// <remarks>Found by reflection each time: only lists and tests ask for it, no build.</remarks>
+    public static ImmutableArray<DiagnosticCode> All =>
+        [
+            .. typeof(DiagnosticCode)
+                .GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+                .Where(p => p.PropertyType == typeof(DiagnosticCode))
+                .Select(p => (DiagnosticCode)p.GetValue(null)!)
+                .OrderBy(c => c.Id, StringComparer.Ordinal),
+        ];
 
     private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
 

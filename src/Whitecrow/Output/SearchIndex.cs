@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Markdig.Syntax;
 using Whitecrow.Content;
-using Whitecrow.Content.Markdown;
 using Whitecrow.Content.Types;
 using Whitecrow.Pages;
 using Whitecrow.Site;
@@ -57,46 +53,17 @@ internal static class SearchIndex
 
         json.WriteEndArray();
         json.WriteStartArray("s");
-        foreach (var (heading, anchor, text) in Sections(entry))
+        foreach (var (heading, text) in entry.Body.Sections())
         {
+            // The first section stands for the page's name, and says in a line what the page is about.
             json.WriteStartArray();
-            json.WriteStringValue(heading);
-            json.WriteStringValue(anchor);
-            json.WriteStringValue(text);
+            json.WriteStringValue(heading?.Text ?? "");
+            json.WriteStringValue(heading?.Anchor ?? "");
+            json.WriteStringValue(heading is null ? $"{entry.Summary} {text}".Trim() : text);
             json.WriteEndArray();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static ImmutableArray<(string Heading, string Anchor, string Text)> Sections(Entry entry)
-    {
-        var sections = ImmutableArray.CreateBuilder<(string, string, string)>();
-        var (heading, anchor) = ("", "");
-        var text = new StringBuilder(entry.Summary);
-        var headings = entry.Body.Headings.Where(h => h.Level <= 2).GetEnumerator();
-        foreach (var block in entry.Body.Document)
-        {
-            if (block is HeadingBlock { Level: <= 2 } && headings.MoveNext())
-            {
-                End();
-                (heading, anchor) = (headings.Current.Text, headings.Current.Anchor);
-            }
-            else if (PlainText.Of(block) is { Length: > 0 } words)
-            {
-                text.Append(text.Length > 0 ? " " : "").Append(words);
-            }
-        }
-
-        End();
-        return sections.ToImmutable();
-
-        void End()
-        {
-            // The first section is there even without text: it stands for the page's name.
-            sections.Add((heading, anchor, text.ToString()));
-            text.Clear();
-        }
     }
 }

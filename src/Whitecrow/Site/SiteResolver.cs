@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Markdig.Syntax;
 using Whitecrow.Content;
 using Whitecrow.Content.Fields;
+using Whitecrow.Content.Markdown;
 using Whitecrow.Content.Types;
 using Whitecrow.Diagnostics;
 
@@ -102,7 +102,7 @@ public sealed class SiteResolver
     {
         // The title is left to the templates, which know the reader's language.
         var text = new SourceText(id.ContentPath, "");
-        return new(id, PageType.Declaration, text, FieldMap.Empty, new(new MarkdownDocument(), 0, [], [], [], []));
+        return new(id, PageType.Declaration, text, FieldMap.Empty, MarkdownBody.Empty);
     }
 
     private void References(Entry from, FieldMap fields, FieldMap? row, Attested? rowValue, string path)

@@ -21,9 +21,43 @@ public sealed record MarkdownBody(
     ImmutableArray<Quotation> Quotations
 )
 {
+    /// <summary>A body with nothing in it.</summary>
+    public static MarkdownBody Empty { get; } = new([], 0, [], [], [], []);
+
+    /// <summary>The words under each heading of the first two levels, the first time without a heading.</summary>
+    /// <returns>One part more than there are such headings.</returns>
+    public ImmutableArray<TextSection> Sections()
+    {
+        var sections = ImmutableArray.CreateBuilder<TextSection>();
+        var headings = Headings.Where(h => h.Level <= 2).GetEnumerator();
+        BodyHeading? heading = null;
+        var words = new List<string>();
+        foreach (var block in Document)
+        {
+            if (block is HeadingBlock { Level: <= 2 } && headings.MoveNext())
+            {
+                sections.Add(new(heading, string.Join(' ', words)));
+                heading = headings.Current;
+                words.Clear();
+            }
+            else if (PlainText.Of(block) is { Length: > 0 } text)
+            {
+                words.Add(text);
+            }
+        }
+
+        sections.Add(new(heading, string.Join(' ', words)));
+        return sections.ToImmutable();
+    }
+
     /// <summary>True where nothing is written below the front matter.</summary>
     public bool IsEmpty => Document.Count == 0;
 }
+
+/// <summary>The words of a body under one heading.</summary>
+/// <param name="Heading">Null for what stands before the first.</param>
+/// <param name="Text">Without marks.</param>
+public sealed record TextSection(BodyHeading? Heading, string Text);
 
 /// <summary>A heading in a body.</summary>
 /// <param name="Level">1 to 6.</param>

@@ -46,7 +46,7 @@ public sealed class MarkdownReader
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))
         {
             return new(
-                new(new MarkdownDocument(), offset, [], [], [], []),
+                MarkdownBody.Empty,
                 [
                     new(
                         DiagnosticCode.TooDeep,
