@@ -27,8 +27,9 @@ internal sealed class DelegateFunction : Callable
         parameters = [.. declared.Skip(wantsContext ? 1 : 0).Select((p, i) => ToParameter(p, method, i))];
         invoke = function switch
         {
-            Func<string?, string?> f => values => f((string?)values[0]),
+            // Wider parameters first: a function of any object is one of strings too, as C# sees it.
             Func<object?, object?> f => values => f(values[0]),
+            Func<string?, string?> f => values => f((string?)values[0]),
             Func<object?> f => _ => f(),
             not null => Invoker(MethodInvoker.Create(signature), function),
             null => Invoker(MethodInvoker.Create(method), target),

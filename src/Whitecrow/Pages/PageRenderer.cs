@@ -53,6 +53,7 @@ public sealed class PageRenderer
             .GroupBy(f => (f.Diagnostic.Code, f.Diagnostic.Location, f.Diagnostic.Message))
             .Select(g =>
             {
+                var chain = string.Concat(g.First().IncludedFrom.Select(c => $", included from {c}"));
                 var others = g.Count() - 1;
                 var where = others switch
                 {
@@ -60,7 +61,7 @@ public sealed class PageRenderer
                     1 => $" (on the page '{g.First().Page}' and one more)",
                     _ => $" (on the page '{g.First().Page}' and {others} more)",
                 };
-                return g.First().Diagnostic with { Message = g.Key.Message + where };
+                return g.First().Diagnostic with { Message = g.Key.Message + chain + where };
             });
 
     private (Page?, Failure?) Render(Entry entry)
@@ -78,7 +79,8 @@ public sealed class PageRenderer
                         DiagnosticCode.MissingTemplate,
                         declared?.At ?? SourceLocation.Whole(path),
                         $"there is no template '{path}'" + (hint.Length > 0 ? hint : "; write it, or name another one")
-                    )
+                    ),
+                    []
                 )
             );
         }
@@ -107,7 +109,7 @@ public sealed class PageRenderer
         }
         catch (ScriptRuntimeException e)
         {
-            return (null, new(entry.Id, Failed(e, loader)));
+            return (null, Failed(entry, e, loader));
         }
     }
 
@@ -161,16 +163,19 @@ public sealed class PageRenderer
         return context;
     }
 
-    private static Diagnostic Failed(ScriptRuntimeException e, PageTemplateLoader loader)
+    private static Failure Failed(Entry entry, ScriptRuntimeException e, PageTemplateLoader loader)
     {
         var location = TemplateSet.LocationOf(e.Span);
-        var chain = string.Concat(loader.ChainTo(location.File).Select(c => $", included from {c}"));
         return new(
-            DiagnosticCode.TemplateFailure,
-            location.File.Length > 0 ? location : SourceLocation.Whole("templates"),
-            TemplateSet.FirstLine(e.OriginalMessage) + chain
+            entry.Id,
+            new(
+                DiagnosticCode.TemplateFailure,
+                location.File.Length > 0 ? location : SourceLocation.Whole("templates"),
+                TemplateSet.FirstLine(e.OriginalMessage)
+            ),
+            [.. loader.ChainTo(location.File)]
         );
     }
 
-    private sealed record Failure(EntryId Page, Diagnostic Diagnostic);
+    private sealed record Failure(EntryId Page, Diagnostic Diagnostic, ImmutableArray<SourceLocation> IncludedFrom);
 }
