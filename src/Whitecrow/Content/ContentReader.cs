@@ -70,9 +70,19 @@ public static class ContentReader
         var body = markdown.Read(text, matter.BodyStart);
         return new(
             new(id, type, text, fields.Value, body.Value),
-            [.. front.Diagnostics, .. fields.Diagnostics, .. body.Diagnostics]
+            [.. front.Diagnostics, .. fields.Diagnostics, .. body.Diagnostics, .. Collisions(fields.Value, body.Value)]
         );
     }
+
+    // The section that a template makes of a key has the key as its id.
+    private static IEnumerable<Diagnostic> Collisions(FieldMap fields, MarkdownBody body) =>
+        body
+            .Headings.Where(h => fields.Fields.Any(f => f.Field.Key == h.Anchor))
+            .Select(h => new Diagnostic(
+                DiagnosticCode.DuplicateId,
+                h.At,
+                $"the heading '{h.Text}' has the id '{h.Anchor}', which the section of the key '{h.Anchor}' has already; word it differently"
+            ));
 
     /// <summary>The id of a file; null where its path cannot be one.</summary>
     /// <param name="file">Path from the site's root: <c>content/films/the-white-crow.md</c>.</param>

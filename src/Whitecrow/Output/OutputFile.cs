@@ -12,4 +12,8 @@ public sealed record OutputFile(string Path, ReadOnlyMemory<byte> Content)
 
     /// <summary>The bytes as UTF-8 text.</summary>
     public string Text => Encoding.UTF8.GetString(Content.Span);
+
+    /// <summary>The path and the size.</summary>
+    public override string ToString() =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Path} ({Content.Length} bytes)");
 }

@@ -223,7 +223,8 @@ public sealed class LinkResolver
 
         var anchors = entry
             .Body.Headings.Select(h => h.Anchor)
-            .Concat(entry.Fields.Fields.Select(f => f.Field.Key))
+            .Concat(entry.Fields.Fields.Where(f => f.Field.IsAttested).Select(f => f.Field.Key))
+            .Distinct(StringComparer.Ordinal)
             .ToArray();
         var hint = Suggestion.DidYouMean(anchor, anchors);
         return new(

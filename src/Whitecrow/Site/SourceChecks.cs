@@ -15,8 +15,21 @@ internal sealed class SourceChecks(ImmutableArray<Entry> entries, ImmutableArray
     public IEnumerable<Diagnostic> Run() =>
         entries
             .Where(e => e.Type == SourceType.Declaration)
-            .SelectMany(Seed)
+            .SelectMany(e => Seed(e).Concat(ClaimIds(e)))
             .Concat(entries.SelectMany(e => e.Body.Quotations.SelectMany(Quotation)));
+
+    private static IEnumerable<Diagnostic> ClaimIds(Entry source) =>
+        source
+            .Fields.Rows(SourceType.Claims)
+            .Select(r => r.One(SourceType.ClaimId)?.Value)
+            .OfType<TextValue>()
+            .GroupBy(v => v.Text, StringComparer.Ordinal)
+            .SelectMany(g => g.Skip(1).Select(v => (Value: v, First: g.First())))
+            .Select(p => new Diagnostic(
+                DiagnosticCode.DuplicateId,
+                p.Value.At,
+                $"the claim in line {p.First.At.Line} has the id '{p.Value.Text}' already; give this one another"
+            ));
 
     private SeedFile? SeedOf(Entry source) =>
         source.Fields.Text(SourceType.Seed) is { } name ? seeds.FirstOrDefault(s => s.Name == name) : null;
@@ -33,8 +46,7 @@ internal sealed class SourceChecks(ImmutableArray<Entry> entries, ImmutableArray
             yield return new(
                 DiagnosticCode.SeedMissing,
                 name.At,
-                $"there is no file '{SeedFile.Folder}{name.Text}'"
-                    + Suggestion.DidYouMean(name.Text, seeds.Select(s => s.Name))
+                $"there is no file '{SeedFile.Folder}{name.Text}'; put the text there, or correct the name"
             );
             yield break;
         }
