@@ -8,7 +8,7 @@ namespace Whitecrow.Audit;
 /// <param name="files">All files of the site.</param>
 /// <param name="anchors">For each HTML page what a link may name behind <c>#</c>.</param>
 /// <param name="home">The complete address of the site's root, with its slash; null where the site does not state one.</param>
-internal sealed class LinkRules(SiteFiles files, FrozenDictionary<string, FrozenSet<string>> anchors, string? home)
+internal sealed class LinkRules(FileNames files, FrozenDictionary<string, FrozenSet<string>> anchors, string? home)
 {
     private static readonly FrozenSet<string> SchemesToFollow = new[]
     {
@@ -37,7 +37,7 @@ internal sealed class LinkRules(SiteFiles files, FrozenDictionary<string, Frozen
         var address = AddressOf(reference);
         return
             address is { Form: AddressForm.Relative, Fault: null }
-            && SiteFiles.Resolve(FromOf(file, reference), address.Path) is { } path
+            && FileNames.Resolve(FromOf(file, reference), address.Path) is { } path
             && files.Has(path)
             ? path
             : null;
@@ -101,7 +101,7 @@ internal sealed class LinkRules(SiteFiles files, FrozenDictionary<string, Frozen
                 return Of(DiagnosticCode.BrokenLink, $"'{reference.Written}' {fault}");
             }
 
-            var path = SiteFiles.Resolve(FromOf(file, reference), relative.Path);
+            var path = FileNames.Resolve(FromOf(file, reference), relative.Path);
             return path is null ? Of(DiagnosticCode.BrokenLink, $"'{reference.Written}' leads out of the site")
                 : !files.Has(path) ? Of(DiagnosticCode.BrokenLink, $"'{reference.Written}' {WhyMissing(path)}")
                 : CheckAnchor(path, relative.Fragment);

@@ -32,7 +32,7 @@ public static class SiteAudit
             .ToImmutableArray();
         var pages = read.Select(f => f.Page).OfType<PageFacts>().ToImmutableArray();
         var links = new LinkRules(
-            new SiteFiles(files),
+            new FileNames(files),
             pages.ToFrozenDictionary(p => p.Path, p => p.Anchors),
             HomeOf(pages)
         );

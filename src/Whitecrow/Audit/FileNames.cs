@@ -4,14 +4,14 @@ using Whitecrow.Output;
 namespace Whitecrow.Audit;
 
 /// <summary>The names of all files of a finished site.</summary>
-internal sealed class SiteFiles
+internal sealed class FileNames
 {
     private readonly FrozenSet<string> paths;
     private readonly FrozenSet<string> folders;
     private readonly FrozenDictionary<string, string> byLooseName;
     private readonly FrozenDictionary<string, string> byFileName;
 
-    public SiteFiles(IReadOnlyList<OutputFile> files)
+    public FileNames(IReadOnlyList<OutputFile> files)
     {
         paths = files.Select(f => f.Path).ToFrozenSet();
         folders = files.SelectMany(f => FoldersOf(f.Path)).ToFrozenSet();
