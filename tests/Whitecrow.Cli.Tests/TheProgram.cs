@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Whitecrow.Cli.Tests;
 
 /// <summary>What a run said.</summary>
@@ -26,6 +28,18 @@ internal static class TheProgram
         );
         return new(exitCode, output.ToString(), error.ToString());
     }
+
+    /// <summary>Starts the program as a process of its own.</summary>
+    public static Process StartIn(string workingFolder, params string[] args) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, .. args])
+            {
+                WorkingDirectory = workingFolder,
+                UseShellExecute = false,
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
 
     public static Ran RunIn(string workingFolder, params string[] args) =>
         RunIn(workingFolder, new Dictionary<string, string>(), args);

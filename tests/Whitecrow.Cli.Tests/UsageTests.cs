@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Xunit;
 
 namespace Whitecrow.Cli.Tests;
@@ -118,14 +117,7 @@ public class UsageTests
     public async Task The_program_gives_its_exit_code_to_the_shell()
     {
         using var folder = new TemporaryFolder();
-        using var process = Process.Start(
-            new ProcessStartInfo("dotnet", [typeof(App).Assembly.Location, "--root", folder["no site"]])
-            {
-                UseShellExecute = false,
-                RedirectStandardError = true,
-                RedirectStandardOutput = true,
-            }
-        )!;
+        using var process = TheProgram.StartIn(folder.Root, "--root", "no site");
 
         var error = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

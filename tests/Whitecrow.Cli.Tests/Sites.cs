@@ -1,0 +1,28 @@
+namespace Whitecrow.Cli.Tests;
+
+/// <summary>The small sites in <c>tests/sites</c>.</summary>
+internal static class Sites
+{
+    /// <summary>Copies a site, so that a test may change it.</summary>
+    public static void Copy(string name, TemporaryFolder to)
+    {
+        var site = Path.Combine(TestsFolder(), "sites", name);
+        foreach (var file in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories))
+        {
+            to.Write(Path.GetRelativePath(site, file), File.ReadAllText(file));
+        }
+    }
+
+    private static string TestsFolder()
+    {
+        for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, "Whitecrow.slnx")))
+            {
+                return Path.Combine(folder, "tests");
+            }
+        }
+
+        throw new InvalidOperationException("the tests do not run inside the repository");
+    }
+}
