@@ -8,7 +8,7 @@ public class PublishingTests
     public void A_site_is_built_from_any_folder_below_its_root()
     {
         using var folder = new TemporaryFolder();
-        Sites.Copy("minimal", folder);
+        Sites.Copy("one-page", folder);
 
         var ran = TheProgram.RunIn(folder["content"]);
 
@@ -22,7 +22,7 @@ public class PublishingTests
     public void A_check_writes_nothing()
     {
         using var folder = new TemporaryFolder();
-        Sites.Copy("minimal", folder);
+        Sites.Copy("one-page", folder);
         var before = folder.Everything();
 
         var ran = TheProgram.RunIn(folder.Root, "check");
@@ -36,7 +36,7 @@ public class PublishingTests
     public void A_check_reports_what_a_template_does_wrong()
     {
         using var folder = new TemporaryFolder();
-        Sites.Copy("minimal", folder);
+        Sites.Copy("one-page", folder);
         folder.Write("templates/layouts/home.sbn-html", "<!doctype html>\n<title>x</title><h3>{{ page.title }}</h3>");
 
         var ran = TheProgram.RunIn(folder.Root, "check");
@@ -49,7 +49,7 @@ public class PublishingTests
     public void A_folder_that_cannot_be_made_is_said_in_one_line()
     {
         using var folder = new TemporaryFolder();
-        Sites.Copy("minimal", folder);
+        Sites.Copy("one-page", folder);
 
         var ran = TheProgram.RunIn(folder.Root, "--out", "site.yml/_site");
 
@@ -62,7 +62,7 @@ public class PublishingTests
     public async Task A_run_killed_at_any_moment_leaves_one_whole_site()
     {
         using var folder = new TemporaryFolder();
-        Sites.Copy("minimal", folder);
+        Sites.Copy("one-page", folder);
         WriteEdition(folder, 0);
         Assert.Equal(ExitCode.Done, TheProgram.RunIn(folder.Root).ExitCode);
 
@@ -88,7 +88,7 @@ public class PublishingTests
     public async Task Two_runs_at_the_same_time_publish_one_whole_site()
     {
         using var folder = new TemporaryFolder();
-        Sites.Copy("minimal", folder);
+        Sites.Copy("one-page", folder);
         WriteEdition(folder, 1);
         using var one = TheProgram.StartIn(folder.Root);
         using var other = TheProgram.StartIn(folder.Root);
