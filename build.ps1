@@ -8,7 +8,7 @@ true compiles against the real Scriban and Verify packages; see README.md.
 .PARAMETER Out
 The folder to publish to.
 .PARAMETER Seeds
-The raw texts that normalize is to check; a pattern.
+The raw texts that normalize is to check; without any, that step is left out.
 #>
 #Requires -Version 7.4
 [CmdletBinding()]
@@ -18,7 +18,7 @@ param(
   [ValidateSet('true', 'false')]
   [string] $UpstreamPackages = 'false',
   [string] $Out = (Join-Path $PSScriptRoot '_site'),
-  [string] $Seeds = (Join-Path $PSScriptRoot 'content' 'seeds' '*.txt')
+  [string[]] $Seeds = @()
 )
 
 $ErrorActionPreference = 'Stop'
@@ -29,6 +29,6 @@ $options = '-c', $Configuration, "-p:UpstreamPackages=$UpstreamPackages"
 dotnet restore $PSScriptRoot "-p:UpstreamPackages=$UpstreamPackages"
 dotnet build $PSScriptRoot --no-restore @options
 dotnet test $PSScriptRoot --no-build @options
-dotnet run --no-build --project $project @options -- normalize --check --root $PSScriptRoot (Get-Item $Seeds)
+if ($Seeds) { dotnet run --no-build --project $project @options -- normalize --check --root $PSScriptRoot @Seeds }
 dotnet run --no-build --project $project @options -- build --root $PSScriptRoot --out $Out
 dotnet run --no-build --project $project @options -- check --root $PSScriptRoot

@@ -10,6 +10,9 @@ namespace Whitecrow.Audit;
 /// <summary>A page of the output, as a browser reads it.</summary>
 internal sealed class FinishedPage
 {
+    // Chromium's limit; what is nested deeper it moves to another place.
+    private const int DeepestNesting = 512;
+
     private static readonly HtmlParserOptions Options = new()
     {
         IsKeepingSourceReferences = true,
@@ -24,7 +27,7 @@ internal sealed class FinishedPage
         Source = source;
         Document = document;
         Errors = errors;
-        Elements = [.. WithTemplates(document)];
+        (Elements, TooDeep) = Collect(document);
         foreignRoots = FindForeignRoots();
     }
 
@@ -40,6 +43,9 @@ internal sealed class FinishedPage
 
     /// <summary>All elements in the order of the page, those inside <c>&lt;template&gt;</c> too.</summary>
     public ImmutableArray<IElement> Elements { get; }
+
+    /// <summary>The first element that is nested as deeply as a browser goes; null where none is.</summary>
+    public IElement? TooDeep { get; }
 
     /// <summary>Elements of one name.</summary>
     public IEnumerable<IElement> Named(string name) => Elements.Where(e => e.LocalName == name);
@@ -126,23 +132,31 @@ internal sealed class FinishedPage
         return found;
     }
 
-    private static IEnumerable<IElement> WithTemplates(IParentNode parent)
+    // With a stack of its own: markup can be nested deeper than ours reaches.
+    private static (ImmutableArray<IElement> Elements, IElement? TooDeep) Collect(IHtmlDocument document)
     {
-        foreach (var element in parent.Children)
+        var elements = ImmutableArray.CreateBuilder<IElement>();
+        IElement? tooDeep = null;
+        var ahead = new Stack<(IElement Element, int Depth)>([(document.DocumentElement, 1)]);
+        while (ahead.TryPop(out var next))
         {
-            yield return element;
-            foreach (var inner in WithTemplates(element))
+            var (element, depth) = next;
+            elements.Add(element);
+            if (depth == DeepestNesting)
             {
-                yield return inner;
+                tooDeep ??= element;
+                continue;
             }
 
-            if (element is IHtmlTemplateElement template)
+            IEnumerable<IElement> children = element is IHtmlTemplateElement template
+                ? template.Content.Children
+                : element.Children;
+            foreach (var child in children.Reverse())
             {
-                foreach (var inner in WithTemplates(template.Content))
-                {
-                    yield return inner;
-                }
+                ahead.Push((child, depth + 1));
             }
         }
+
+        return (elements.ToImmutable(), tooDeep);
     }
 }

@@ -10,7 +10,7 @@ internal static class PictureRules
     {
         foreach (var element in page.Elements)
         {
-            if (Visibility.IsHidden(element) || FaultOf(element) is not { } fault)
+            if (FaultOf(element) is not { } fault || Visibility.IsHidden(element))
             {
                 continue;
             }

@@ -46,7 +46,16 @@ public static class SiteAudit
 
     /// <summary>What is wrong in one page, whatever else the site has.</summary>
     internal static ImmutableArray<Diagnostic> CheckPage(FinishedPage page) =>
-        [.. RulesForOnePage.SelectMany(rule => rule(page))];
+        page.TooDeep is { } element
+            ?
+            [
+                new(
+                    DiagnosticCode.BadMarkup,
+                    page.At(element),
+                    "elements are nested deeper than browsers go; the rest of the page was not looked at"
+                ),
+            ]
+            : [.. RulesForOnePage.SelectMany(rule => rule(page))];
 
     // The first page's own complete address says where the site is to stand.
     private static string? HomeOf(ImmutableArray<PageFacts> pages) =>

@@ -75,6 +75,10 @@ public class PageRulesTests
     public void Markup_that_a_browser_has_to_repair_is_reported(string body, string place) =>
         Assert.Contains($"{place} WC0810", FaultsIn(body));
 
+    [Fact]
+    public void A_page_nested_deeper_than_browsers_go_is_one_mistake() =>
+        Assert.Equal(["index.html:4:2546 WC0810"], FaultsIn(string.Concat(Enumerable.Repeat("<div>", 3_000)) + "{{"));
+
     [Theory]
     [InlineData("""<p onclick="x()">x</p>""", "index.html:4:13")]
     [InlineData("""<svg aria-hidden="true" onload='x()'></svg>""", "index.html:4:33")]
