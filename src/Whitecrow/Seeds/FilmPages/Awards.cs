@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Whitecrow.Content.Fields;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>Counts of awards: <c>Nominated for 1 Oscar. Another 3 wins &amp; 7 nominations.</c></summary>
+internal static class Awards
+{
+    private static readonly Regex Count = Pattern.Of(
+        @"(?i)(?:\b(?<another>another) )?\b(?:(?<wins>\d{1,4}) wins?)?(?:(?: & | and |, )?(?<nominations>\d{1,4}) nominations?)?(?: total)?"
+    );
+    private static readonly Regex Named = Pattern.Of(
+        @"\b(?<how>Won|Nominated for) (?<count>\d{1,3}) (?<name>[\p{L}\p{M} '’\-]+?s?)(?:\.|$|,)"
+    );
+
+    /// <summary>True for a line that counts awards.</summary>
+    public static bool AreIn(string text) =>
+        text.Length < 200
+        && (
+            Named.IsMatch(text)
+            || Count.Matches(text).Any(m => m.Groups["wins"].Success || m.Groups["nominations"].Success)
+        )
+        && !text.Contains(" was ", StringComparison.Ordinal);
+
+    /// <summary>Notes the counts.</summary>
+    public static bool Read(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        var isRead = false;
+        foreach (Match match in Named.Matches(text))
+        {
+            isRead = true;
+            var count = Number(match.Groups["count"]);
+            var name = match.Groups["name"].Value;
+            reading.Claim(
+                lines,
+                film,
+                "awards",
+                ClaimValue.Row(
+                    ("name", ClaimValue.Of(name.EndsWith('s') ? name[..^1] : name)),
+                    ("result", ClaimValue.Of(match.Groups["how"].Value == "Won" ? "won" : "nominated")),
+                    (
+                        "note",
+                        count is 1 or null
+                            ? null
+                            : ClaimValue.Of(string.Create(CultureInfo.InvariantCulture, $"{count} times"))
+                    )
+                )
+            );
+        }
+
+        foreach (Match match in Count.Matches(text))
+        {
+            var (wins, nominations) = (Number(match.Groups["wins"]), Number(match.Groups["nominations"]));
+            if (wins is null && nominations is null)
+            {
+                continue;
+            }
+
+            isRead = true;
+            reading.Claim(
+                lines,
+                film,
+                "awards",
+                ClaimValue.Row(
+                    ("wins", wins is { } won ? ClaimValue.Of(won) : null),
+                    ("nominations", nominations is { } named ? ClaimValue.Of(named) : null),
+                    ("note", match.Groups["another"].Success ? ClaimValue.Of("besides those named") : null)
+                )
+            );
+        }
+
+        return isRead;
+    }
+
+    private static decimal? Number(Group group) =>
+        group.Success ? decimal.Parse(group.Value, CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Content.Fields;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>Dialogue: <c>Pierre Lacotte: A good concert?</c></summary>
+internal static class PageQuotes
+{
+    private static readonly Regex Line = Pattern.Of(
+        @"^(?<speaker>[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}.’'\- ]{0,50}?)(?: ?\[(?<how>[^\]]*)\])?: (?<text>.+)$"
+    );
+    private static readonly Regex Direction = Pattern.Of(@"\s*\[[^\[\]]*\]\s*");
+
+    /// <summary>True for a line that somebody speaks.</summary>
+    public static bool IsOne(string text) =>
+        Line.Match(text) is { Success: true } match
+        && match.Groups["speaker"].Value.Split(' ').Length <= 5
+        && PageLabels.In(text).Length == 0;
+
+    /// <summary>Notes a spoken line, stage directions left out.</summary>
+    public static void Read(ReadingBuilder reading, string film, PageLine line)
+    {
+        var match = Line.Match(line.Text);
+        var text = Direction.Replace(match.Groups["text"].Value, " ").Trim();
+        var lines = new LineRange(line.Number, line.Number);
+        if (text.Length == 0)
+        {
+            reading.Passage(lines, "stage direction", film);
+            return;
+        }
+
+        reading.Claim(
+            lines,
+            film,
+            "quotes",
+            ClaimValue.Row(
+                ("speaker", ClaimValue.Of(match.Groups["speaker"].Value.Trim())),
+                ("text", ClaimValue.Of(text)),
+                ("wording", ClaimValue.Of("verbatim"))
+            )
+        );
+    }
+}

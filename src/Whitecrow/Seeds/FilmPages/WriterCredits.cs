@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Whitecrow.Content.Fields;
+using Whitecrow.Seeds.Language;
+using Whitecrow.Seeds.Prose;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>People with their credits in brackets: <c>A (screenplay), B (based on the novel "T" by)</c>.</summary>
+internal static class WriterCredits
+{
+    private static readonly Regex One = Pattern.Of(@"^(?<name>[^()]{2,60}?)\s*(?<credits>(?:\([^()]{1,120}\)\s*)*)$");
+    private static readonly Regex Credit = Pattern.Of(@"\((?<words>[^()]*)\)");
+    private static readonly Regex Title = Pattern.Of(Pattern.Quoted);
+    private static readonly Regex Form = Pattern.Of(
+        @"(?i)\b(?<form>ballet|book|biography|autobiography|memoirs?|short story|novel|novella|poem|play|song|opera|story)\b"
+    );
+    private static readonly Regex How = Pattern.Of(@"(?i)\b(?<how>based on|inspired by|adapted from|adaptation)\b");
+
+    /// <summary>True for a line of nothing but people, at least one with a credit.</summary>
+    public static bool AreIn(string text) =>
+        text.Contains('(', StringComparison.Ordinal)
+        && Split(text) is { Length: > 0 } parts
+        && parts.All(p => Parse(p) is { } part && Names.IsFullName(part.Name))
+        && parts.Any(p => p.Contains('(', StringComparison.Ordinal));
+
+    /// <summary>Notes the writers, and the works that their credits name.</summary>
+    /// <returns>False where a part is no person.</returns>
+    public static bool Read(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        var isRead = false;
+        foreach (var part in Split(text))
+        {
+            if (Parse(part) is not { } found)
+            {
+                continue;
+            }
+
+            isRead = true;
+            var name = reading.Repaired(found.Name, lines.Last);
+            foreach (var credit in found.Credits.DefaultIfEmpty(""))
+            {
+                if (Title.Match(credit) is { Success: true } title)
+                {
+                    var how = How.Match(credit) is { Success: true } words ? words.Groups["how"].Value : "based on";
+                    SourceWorkFacts.Note(
+                        reading,
+                        lines,
+                        film,
+                        Sentence.Unquoted(title.Value),
+                        Form.Match(Title.Replace(credit, "")).Groups["form"].Value,
+                        name,
+                        how
+                    );
+                }
+
+                var person = Names.IsFullName(name) ? reading.Book.Person(name, lines) : ClaimValue.Of(name);
+                reading.Claim(
+                    lines,
+                    film,
+                    "writers",
+                    ClaimValue.Row(("person", person), ("credit", credit.Length == 0 ? null : ClaimValue.Of(credit)))
+                );
+            }
+        }
+
+        return isRead;
+    }
+
+    /// <summary>The parts of a list, commas in brackets or quotation marks left alone.</summary>
+    public static ImmutableArray<string> Split(string text)
+    {
+        var parts = ImmutableArray.CreateBuilder<string>();
+        var (depth, start) = (0, 0);
+        for (var at = 0; at < text.Length; at++)
+        {
+            depth += text[at] switch
+            {
+                '(' => 1,
+                ')' when depth > 0 => -1,
+                _ => 0,
+            };
+            if (depth == 0 && (text[at] is ',' or '|' or ';' || string.CompareOrdinal(text, at, " & ", 0, 3) == 0))
+            {
+                parts.Add(text[start..at]);
+                start = at + (text[at] == ' ' ? 3 : 1);
+            }
+        }
+
+        parts.Add(text[start..]);
+        return [.. parts.Select(p => p.Trim()).Where(p => p.Length > 0 && !IsMore(p))];
+    }
+
+    private static (string Name, ImmutableArray<string> Credits)? Parse(string part) =>
+        One.Match(part) is { Success: true } match && match.Groups["name"].Value.Any(char.IsLetter)
+            ? (
+                match.Groups["name"].Value.Trim(),
+                [.. Credit.Matches(match.Groups["credits"].Value).Select(m => m.Groups["words"].Value.Trim())]
+            )
+            : null;
+
+    // "2 more credits" at the end of a list is a link.
+    private static bool IsMore(string part) =>
+        part.TrimEnd('»', ' ') is var words
+        && (
+            words.EndsWith("more credit", StringComparison.Ordinal)
+            || words.EndsWith("more credits", StringComparison.Ordinal)
+        );
+}

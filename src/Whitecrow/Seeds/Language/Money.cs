@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Whitecrow.Seeds.Language;
+
+/// <summary>An amount with its currency, as pages print it: <c>$78,782</c>, <c>£1.5 million</c>, <c>RUR 3,000,000</c>.</summary>
+/// <param name="Currency">ISO 4217.</param>
+internal sealed record Money(decimal Amount, string Currency)
+{
+    // The bare signs mean what they mean on English-language film pages.
+    private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
+    {
+        ["$"] = "USD",
+        ["US$"] = "USD",
+        ["CA$"] = "CAD",
+        ["C$"] = "CAD",
+        ["A$"] = "AUD",
+        ["AU$"] = "AUD",
+        ["NZ$"] = "NZD",
+        ["HK$"] = "HKD",
+        ["£"] = "GBP",
+        ["€"] = "EUR",
+        ["¥"] = "JPY",
+        ["CN¥"] = "CNY",
+        ["₹"] = "INR",
+        ["₽"] = "RUB",
+        ["₩"] = "KRW",
+        ["₴"] = "UAH",
+    };
+
+    private static readonly Regex Any = Pattern.Of(
+        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|M\b))?"
+    );
+
+    /// <summary>The text without its amounts, in which "$2,019" is no year.</summary>
+    public static string Without(string text) => Any.Replace(text, " ");
+
+    /// <summary>The first amount in a text.</summary>
+    public static Money? Find(string text)
+    {
+        var match = Any.Match(text);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var sign = match.Groups["sign"].Value;
+        var amount = decimal.Parse(
+            match.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture
+        );
+        var scale = match.Groups["scale"].Value.Trim() switch
+        {
+            "million" or "M" => 1_000_000m,
+            "billion" => 1_000_000_000m,
+            _ => 1m,
+        };
+        return amount * scale is var whole and <= 1_000_000_000_000m
+            ? new(whole, Signs.GetValueOrDefault(sign, sign))
+            : null;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>Where a film was shot, where it is set, whether in colour, and whether it is a filmed ballet.</summary>
+internal static class PlaceFacts
+{
+    private static readonly Regex ShotIn = Pattern.Of(
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed) (?:(?:entirely|partly|mostly|largely|also|on location|live) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names})"
+    );
+    private static readonly Regex InColour = Pattern.Of(
+        @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b"
+    );
+    private static readonly Regex IsBallet = Pattern.Of(
+        @"\b(?:[Tt]his|[Aa]n?|[Tt]he) (?:[\p{L}\-]+ ){0,3}ballet film\b|\b[Aa]n? (?:[\p{L}\-]+ ){0,3}among ballet films\b"
+    );
+    private static readonly Regex SetIn = Pattern.Of(
+        $@"\b[Ss]et (?<when>in|during|at|against) (?<the>the )?(?<where>{Pattern.Name}(?: in {Pattern.Name})?|[12]\d{{3}}s?\b)"
+    );
+    private static readonly HashSet<string> NoPlaces = new(
+        "Technicolor Eastmancolor Sovcolor Agfacolor Cinemascope CinemaScope Kinopanorama Super January February March April May June July August September October November December Spring Summer Autumn Winter English Russian French German Spanish Italian Japanese".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Notes places.</summary>
+    public static void Read(Sentence sentence)
+    {
+        if (sentence.Film is not { } film)
+        {
+            return;
+        }
+
+        foreach (Match match in ShotIn.Matches(sentence.Text))
+        {
+            foreach (var name in Names.Split(match.Groups["names"].Value))
+            {
+                if (!NoPlaces.Contains(name.Split(' ')[0]) && !name.Any(char.IsDigit) && name.Length > 2)
+                {
+                    var place = sentence.Book.Place(name, sentence.Lines);
+                    sentence.Claim(film, "filmed_in", ClaimValue.Of(place["places/".Length..]));
+                }
+            }
+        }
+
+        if (InColour.Match(sentence.Text) is { Success: true } colour)
+        {
+            var isColour = colour.Groups["how"].Value.StartsWith("colo", StringComparison.Ordinal);
+            sentence.Claim(film, "colour", ClaimValue.Of(isColour ? "colour" : "black-and-white"));
+        }
+
+        if (IsBallet.IsMatch(sentence.Text))
+        {
+            sentence.Claim(film, "kind", ClaimValue.Of("ballet-film"));
+        }
+
+        foreach (Match match in SetIn.Matches(sentence.Text))
+        {
+            var where = match.Groups["where"].Value.TrimEnd('.', ',');
+            sentence.Reading.Statement(
+                sentence.Lines,
+                film,
+                $"set {match.Groups["when"].Value} {match.Groups["the"].Value}{where}"
+            );
+        }
+    }
+}

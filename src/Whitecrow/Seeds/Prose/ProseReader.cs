@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>Reads the facts out of a paragraph; what it does not understand stays a passage.</summary>
+internal static class ProseReader
+{
+    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Regex NamePattern = Pattern.Of(Pattern.Name);
+
+    /// <summary>Notes the facts of one line.</summary>
+    public static void Read(ReadingBuilder reading, int line, string text, ProseContext context)
+    {
+        foreach (var words in Sentences.Of(text).Where(s => s.Length <= Sentences.MaxLength))
+        {
+            var sentence = new Sentence(words, line, context, reading);
+            SourceWorkFacts.Read(sentence);
+            CreditFacts.Read(sentence);
+            PlaceFacts.Read(sentence);
+            ReleaseFacts.Read(sentence);
+            PersonFacts.Read(sentence);
+        }
+    }
+
+    /// <summary>Looks for other spellings of people who are known already.</summary>
+    public static void Recognise(ReadingBuilder reading, int line, string text)
+    {
+        foreach (Match match in NamePattern.Matches(text))
+        {
+            var name = Names.Bare(match.Value);
+            if (Names.IsFullName(name) && reading.Book.IsRealPerson(name))
+            {
+                _ = reading.Book.PersonId(name, new(line, line));
+            }
+        }
+    }
+
+    /// <summary>Notes the full names in a line, for surnames that stand alone on any other line.</summary>
+    public static void Hear(EntityBook book, string text)
+    {
+        foreach (var sentence in Sentences.Of(text).Where(s => s.Length <= Sentences.MaxLength))
+        {
+            foreach (Match match in NamePattern.Matches(sentence))
+            {
+                var name = Names.Bare(match.Value);
+                if (Names.IsFullName(name))
+                {
+                    book.Hear(name);
+                }
+            }
+
+            foreach (Match match in QuotedTitle.Matches(sentence))
+            {
+                if (SourceWorkFacts.LifeIn(Sentence.Unquoted(match.Value)) is { } subject)
+                {
+                    book.HearLife(subject);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>Who shows a film, when and where: "premiered at", "will release", "features the … Ballet".</summary>
+internal static class ReleaseFacts
+{
+    private static readonly Regex PremieredAt = Pattern.Of(
+        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:at|in) (?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>[^,.;]{{4,30}}))?"
+    );
+    private static readonly Regex ReleasedBy = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted})(?<rest>[^.;]*)"
+    );
+    private static readonly Regex TrailerBy = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
+    );
+    private static readonly Regex OpensOn = Pattern.Of(
+        $@"\b(?:[Oo]pens|[Oo]pened|[Oo]pening|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives|in (?:theaters|theatres|cinemas)) (?<rest>[^.;]{{1,80}})"
+    );
+    private static readonly Regex Company = Pattern.Of(
+        $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})"
+    );
+    private static readonly Regex ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b");
+    private static readonly Regex InCountry = Pattern.Of($@"\bin (?:the )?(?<name>{Pattern.Name})");
+    private static readonly HashSet<string> FestivalTowns = new(
+        "Telluride Cannes Venice Berlin Toronto Sundance Locarno Tribeca Tokyo Karlovy San Busan Rotterdam Moscow Kinotavr Edinburgh SXSW".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Notes companies and releases.</summary>
+    public static void Read(Sentence sentence)
+    {
+        Trailer(sentence);
+        if (sentence.Film is not { } film)
+        {
+            return;
+        }
+
+        foreach (Match match in PremieredAt.Matches(sentence.Text))
+        {
+            Premiere(sentence, film, match);
+        }
+
+        foreach (Match match in ReleasedBy.Matches(sentence.Text))
+        {
+            Distributor(sentence, film, match);
+        }
+
+        if (!PremieredAt.IsMatch(sentence.Text) && !ReleasedBy.IsMatch(sentence.Text))
+        {
+            foreach (Match match in OpensOn.Matches(sentence.Text))
+            {
+                Opening(sentence, film, match.Groups["rest"].Value, match.Value);
+            }
+        }
+
+        foreach (Match match in Company.Matches(sentence.Text))
+        {
+            Performers(sentence, film, Names.Bare(match.Groups["name"].Value));
+        }
+    }
+
+    private static void Trailer(Sentence sentence)
+    {
+        foreach (Match match in TrailerBy.Matches(sentence.Text))
+        {
+            var title = Sentence.Unquoted(match.Groups["title"].Value);
+            var film =
+                sentence.Context.FilmTitle is { } main && Names.Key(main) == Names.Key(title)
+                    ? sentence.Context.FilmId
+                    : null;
+            var who = Names.Bare(match.Groups["who"].Value);
+            if (film is not null && who.Length > 2)
+            {
+                CompanyOf(sentence, film, who, "trailer");
+            }
+        }
+    }
+
+    private static void Premiere(Sentence sentence, string film, Match match)
+    {
+        var where = Names.Bare(match.Groups["where"].Value);
+        if (where.Length < 3)
+        {
+            return;
+        }
+
+        var isFestival = where.EndsWith("Festival", StringComparison.Ordinal);
+        var place =
+            isFestival || Names.IsOrganisation(where)
+                ? sentence.Book.Organisation(where, sentence.Lines)
+                : sentence.Book.Place(where, sentence.Lines);
+        if (isFestival)
+        {
+            sentence.Claim(place, "kind", ClaimValue.Of("festival"));
+        }
+
+        var date = match.Groups["date"].Success ? Dates.Find(match.Groups["date"].Value)?.Edtf : null;
+        date ??= match.Groups["year"].Success ? match.Groups["year"].Value.Trim() : null;
+        sentence.Claim(
+            film,
+            "releases",
+            ClaimValue.Row(
+                ("date", date is null ? null : ClaimValue.Of(date)),
+                ("place", ClaimValue.Of(place)),
+                ("kind", isFestival || FestivalTowns.Contains(where.Split(' ')[0]) ? ClaimValue.Of("festival") : null)
+            )
+        );
+    }
+
+    private static void Distributor(Sentence sentence, string film, Match match)
+    {
+        var what = match.Groups["what"].Value;
+        var isOther =
+            what[0] is '“' or '"' or '«'
+            && Names.Key(Sentence.Unquoted(what)) != Names.Key(sentence.Context.FilmTitle ?? "");
+        var who = Names.Bare(match.Groups["who"].Value);
+        if (isOther || who.Length < 3 || Names.IsFullName(who) && !Names.IsOrganisation(who))
+        {
+            return;
+        }
+
+        CompanyOf(sentence, film, who, "distributor");
+        sentence.Claim(sentence.Book.Organisation(who, sentence.Lines), "kind", ClaimValue.Of("distributor"));
+        Release(sentence, film, sentence.Text, who);
+    }
+
+    private static void Opening(Sentence sentence, string film, string rest, string whole)
+    {
+        if (Dates.Find(rest) is not null || ThisYear.IsMatch(rest))
+        {
+            Release(
+                sentence,
+                film,
+                rest,
+                who: null,
+                isTheatrical: whole.Contains("theat", StringComparison.Ordinal)
+                    || whole.Contains("cinema", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    private static void Release(Sentence sentence, string film, string where, string? who, bool isTheatrical = false)
+    {
+        var date = Dates.Find(where)?.Edtf ?? YearOf(sentence, where);
+        var country = InCountry
+            .Matches(where)
+            .Select(m => Countries.Code(Names.Bare(m.Groups["name"].Value)))
+            .FirstOrDefault(c => c is not null);
+        if (date is null && country is null)
+        {
+            return;
+        }
+
+        sentence.Claim(
+            film,
+            "releases",
+            ClaimValue.Row(
+                ("date", date is null ? null : ClaimValue.Of(date)),
+                ("country", country is null ? null : ClaimValue.Of(country)),
+                ("kind", isTheatrical ? ClaimValue.Of("theatrical") : null),
+                ("by", who is null ? null : ClaimValue.Of(Slug(sentence.Book.Organisation(who, sentence.Lines))))
+            )
+        );
+    }
+
+    private static string? YearOf(Sentence sentence, string words) =>
+        sentence.Context.Today is { } today && ThisYear.Match(words) is { Success: true } year
+            ? (today + (year.Groups["which"].Value == "next" ? 1 : 0)).ToString(CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>Notes a company that dances, plays or sings in the film.</summary>
+    public static void Performers(Sentence sentence, string film, string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..];
+        var role = last switch
+        {
+            "Ballet" or "Troupe" or "Ensemble" => "dance company",
+            "Company"
+                when name.Contains("Ballet", StringComparison.Ordinal)
+                    || name.Contains("Dance", StringComparison.Ordinal) => "dance company",
+            "Orchestra" or "Philharmonic" or "Symphony" => "orchestra",
+            "Choir" => "choir",
+            "Theatre" or "Theater" or "Opera" => "theatre",
+            _ => null,
+        };
+        if (role is null || !name.Contains(' ', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        CompanyOf(sentence, film, name, role);
+        if (last is "Ballet")
+        {
+            sentence.Claim(sentence.Book.Organisation(name, sentence.Lines), "kind", ClaimValue.Of("ballet-company"));
+        }
+    }
+
+    private static void CompanyOf(Sentence sentence, string film, string name, string role) =>
+        sentence.Claim(
+            film,
+            "companies",
+            ClaimValue.Row(
+                ("organisation", ClaimValue.Of(Slug(sentence.Book.Organisation(name, sentence.Lines)))),
+                ("role", ClaimValue.Of(role))
+            )
+        );
+
+    private static string Slug(string id) => id["organisations/".Length..];
+}

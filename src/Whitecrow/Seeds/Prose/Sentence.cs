@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Content.Fields;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>What a stretch of prose is about, as far as its surroundings say.</summary>
+/// <param name="FilmId">The film that "it" and "the film" mean; null where there is none.</param>
+/// <param name="FilmTitle">Its title.</param>
+/// <param name="FilmYear">Its year.</param>
+/// <param name="Today">Year of the text itself, for "this year".</param>
+/// <param name="SpeaksOfOthers">True where the text also speaks of other films, so that a sentence must name its own.</param>
+internal sealed record ProseContext(string? FilmId, string? FilmTitle, int? FilmYear, int? Today, bool SpeaksOfOthers);
+
+/// <summary>One sentence, with what is needed to note down what it says.</summary>
+internal sealed class Sentence(string text, int line, ProseContext context, ReadingBuilder reading)
+{
+    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Regex Aside = Pattern.Of(
+        $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
+    );
+    private static readonly Regex FilmWord = Pattern.Of(
+        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript)\b"
+    );
+
+    /// <summary>Its words.</summary>
+    public string Text => text;
+
+    /// <summary>Its line as a range.</summary>
+    public LineRange Lines { get; } = new(line, line);
+
+    /// <summary>What it is about.</summary>
+    public ProseContext Context => context;
+
+    /// <summary>The reading that it is part of.</summary>
+    public ReadingBuilder Reading => reading;
+
+    /// <summary>Who and what the text names.</summary>
+    public EntityBook Book => reading.Book;
+
+    /// <summary>The film that an unnamed subject means; null where the sentence may mean another.</summary>
+    public string? Film => context.FilmId is { } id && MeansTheFilm() ? id : null;
+
+    /// <summary>Notes a fact about the film.</summary>
+    public void FilmClaim(string field, ClaimValue value)
+    {
+        if (Film is { } film)
+        {
+            reading.Claim(Lines, film, field, value);
+        }
+    }
+
+    /// <summary>Notes a fact about anything.</summary>
+    public void Claim(string about, string field, ClaimValue value) => reading.Claim(Lines, about, field, value);
+
+    /// <summary>The title inside quotation marks and without the comma that American typography puts there.</summary>
+    public static string Unquoted(string quoted) =>
+        quoted.Trim('“', '”', '"', '«', '»').Trim().TrimEnd(',', '.', ';', ':').Trim();
+
+    private bool MeansTheFilm()
+    {
+        if (!context.SpeaksOfOthers)
+        {
+            return true;
+        }
+
+        // "the star of “T”", "2013’s “T”" and "(“T”)" say of a person what else there is; the sentence is about this film.
+        var bare = Aside.Replace(text, "");
+        var titles = QuotedTitle.Matches(bare).Select(m => Unquoted(m.Value)).ToArray();
+        var isNamed = context.FilmTitle is { } title && titles.Any(t => Names.Key(t) == Names.Key(title));
+        return isNamed || (titles.All(t => Book.IsNoFilm(t)) && FilmWord.IsMatch(bare));
+    }
+}

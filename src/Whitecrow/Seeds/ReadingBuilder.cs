@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Whitecrow.Content.Fields;
+using Whitecrow.Diagnostics;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds;
+
+/// <summary>Collects what a reader finds and keeps the account of the lines.</summary>
+internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook book)
+{
+    private readonly List<SeedClaim> claims = [];
+    private readonly HashSet<(string, string, string)> claimed = [];
+    private readonly List<(LineRange Lines, ImmutableArray<string> About, string Label)> passages = [];
+    private readonly List<SeedGap> gaps = [];
+    private readonly SortedSet<int> furniture = [];
+    private readonly HashSet<int> repeated = [];
+    private readonly List<Diagnostic> diagnostics = [];
+
+    /// <summary>The text that is read.</summary>
+    public SourceText Text => text;
+
+    /// <summary>Who and what it names.</summary>
+    public EntityBook Book => book;
+
+    /// <summary>What the text is about as a whole.</summary>
+    public string? MainId { get; set; }
+
+    /// <summary>Word for the source's slug.</summary>
+    public string Topic { get; set; } = "film";
+
+    /// <summary>Who signed the text.</summary>
+    public string? Author { get; set; }
+
+    /// <summary>The text's own date.</summary>
+    public string? Published { get; set; }
+
+    /// <summary>Notes a fact. A second mention of the same fact is accounted for and not listed again.</summary>
+    public void Claim(LineRange lines, string about, string field, ClaimValue value)
+    {
+        if (claimed.Add((about, field, value.Yaml)))
+        {
+            claims.Add(new(lines, about, field, value));
+        }
+        else
+        {
+            repeated.UnionWith(Enumerable.Range(lines.First, lines.Last - lines.First + 1));
+        }
+    }
+
+    /// <summary>Notes a fact that no field can hold.</summary>
+    public void Statement(LineRange lines, string about, string sentence) =>
+        Claim(lines, about, SeedClaim.Statement, ClaimValue.Of(sentence));
+
+    /// <summary>True where the text has said it already.</summary>
+    public bool HasClaim(string about, string field, Func<ClaimValue, bool> matches) =>
+        claims.Exists(c => c.About == about && c.Field == field && matches(c.Value));
+
+    /// <summary>Notes lines that speak of something.</summary>
+    /// <param name="label">What kind of passage it is, in a word or two.</param>
+    public void Passage(LineRange lines, string label, params ImmutableArray<string> about)
+    {
+        passages.Add((lines, about, label));
+    }
+
+    /// <summary>Notes a value that is announced and missing.</summary>
+    public void Gap(LineRange lines, string about, string field)
+    {
+        gaps.Add(new(lines, about, field));
+    }
+
+    /// <summary>Notes a line that says nothing.</summary>
+    public void Furniture(int line) => furniture.Add(line);
+
+    /// <summary>Reports something.</summary>
+    public void Report(DiagnosticCode code, int line, string message, int column = 0) =>
+        diagnostics.Add(new(code, new(text.File, line, column), message));
+
+    /// <summary>A name, repaired where the page prints it twice.</summary>
+    public string Repaired(string name, int line)
+    {
+        var once = Names.Undouble(name);
+        if (once != name)
+        {
+            var column = text.Line(line).IndexOf(name, StringComparison.Ordinal) + 1;
+            Report(
+                DiagnosticCode.RepairedValue,
+                line,
+                $"read '{name}' as '{once}', printed twice; nothing to do if that is right",
+                column
+            );
+        }
+
+        return once;
+    }
+
+    /// <summary>Closes the account: what nobody has read is a passage, and reported.</summary>
+    public Checked<SeedReading> Finish()
+    {
+        foreach (var (id, spelling, lines) in book.Spellings)
+        {
+            Claim(lines, id, "aliases", ClaimValue.Of(spelling));
+        }
+
+        var accounted = claims
+            .Select(c => c.Lines)
+            .Concat(passages.Select(p => p.Lines))
+            .Concat(gaps.Select(g => g.Lines))
+            .SelectMany(l => Enumerable.Range(l.First, l.Last - l.First + 1))
+            .ToHashSet();
+        for (var line = 1; line <= text.LineCount; line++)
+        {
+            if (accounted.Contains(line) || string.IsNullOrWhiteSpace(text.Line(line)))
+            {
+                continue;
+            }
+
+            if (repeated.Contains(line))
+            {
+                Passage(new(line, line), "said already", MainId is null ? [] : [MainId]);
+            }
+            else if (!furniture.Contains(line))
+            {
+                Passage(new(line, line), "unread line", MainId is null ? [] : [MainId]);
+                Report(
+                    DiagnosticCode.UnreadLine,
+                    line,
+                    "no rule knows what this line is, so it is kept as a passage; state by hand what it says"
+                );
+            }
+        }
+
+        var mentions = new Mentions(book);
+        var read = passages
+            .OrderBy(p => p.Lines.First)
+            .ThenBy(p => p.Lines.Last)
+            .Select(p => mentions.Summarise(text, p.Lines, p.About, p.Label));
+        return new(
+            new(
+                text.File,
+                kind,
+                text.LineCount,
+                MainId,
+                Topic,
+                Published,
+                Author,
+                [.. claims.OrderBy(c => c.Lines.First)],
+                [.. read],
+                [.. gaps.OrderBy(g => g.Lines.First)],
+                [.. furniture.Except(accounted).Except(repeated)],
+                [.. book.Entities]
+            ),
+            Diagnostic.InOrder([.. diagnostics, .. book.Diagnostics])
+        );
+    }
+}

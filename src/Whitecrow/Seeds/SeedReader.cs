@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using Whitecrow.Diagnostics;
+using Whitecrow.Seeds.Articles;
+using Whitecrow.Seeds.FilmPages;
+using Whitecrow.Seeds.Lists;
+using Whitecrow.Seeds.Prose;
+
+namespace Whitecrow.Seeds;
+
+/// <summary>Reads a seed text of any known shape into claims, passages, gaps and furniture.</summary>
+public static class SeedReader
+{
+    /// <summary>Longest text that is read, in characters: far beyond any page, and what keeps a wrong file from taking all day.</summary>
+    public const int MaxLength = 2_000_000;
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The seed.</param>
+    /// <param name="kind">Its shape, where somebody says so; null to recognise it.</param>
+    /// <param name="known">The entries that exist.</param>
+    /// <returns>Null where the shape is unknown; a diagnostic says what was looked for.</returns>
+    public static Checked<SeedReading?> Read(SourceText text, SeedKind? kind, KnownEntries known)
+    {
+        var shape = Refusal(text) is { } refusal
+            ? new(null, [refusal])
+            : ShapeDetector.Detect(new(text.File, WithPlainSpaces(text.Text)), kind);
+        if (shape.Value is not { } found)
+        {
+            return new(null, shape.Diagnostics);
+        }
+
+        var plain = new SourceText(text.File, WithPlainSpaces(text.Text));
+        var book = new EntityBook(known, text.File);
+        for (var line = 1; line <= plain.LineCount; line++)
+        {
+            ProseReader.Hear(book, plain.Line(line));
+        }
+
+        var reading = new ReadingBuilder(plain, found, book);
+        if (found == SeedKind.FilmPage)
+        {
+            FilmPageReader.Read(reading);
+        }
+        else if (found == SeedKind.FilmList)
+        {
+            ListReader.Read(reading);
+        }
+        else
+        {
+            ArticleReader.Read(reading);
+        }
+
+        var read = reading.Finish();
+        return new(read.Value, [.. shape.Diagnostics, .. read.Diagnostics]);
+    }
+
+    private static Diagnostic? Refusal(SourceText text)
+    {
+        var reason =
+            string.IsNullOrWhiteSpace(text.Text) ? "the text is empty; put the page, article or list into it"
+            : text.Text.Length > MaxLength
+                ? string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"the text has {text.Text.Length} characters, more than any page; split it, {MaxLength} are read"
+                )
+            : IsBinary(text.Text) ? "this is no text but binary data; save the page as plain text in UTF-8"
+            : null;
+        return reason is null ? null : new(DiagnosticCode.UnknownShape, SourceLocation.Whole(text.File), reason);
+    }
+
+    // Pages are full of unbreakable and invisible spaces; to a reader they are spaces, or nothing.
+    private static string WithPlainSpaces(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator)
+            {
+                plain.Append(' ');
+            }
+            else if (
+                c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad' or '\u2028' or '\u2029')
+            )
+            {
+                plain.Append(c);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static bool IsBinary(string text)
+    {
+        var strange = text.Count(c => c is '\uFFFD' or < ' ' and not ('\n' or '\t' or '\f'));
+        return text.Contains('\0', StringComparison.Ordinal) || strange * 50 > text.Length;
+    }
+}

@@ -1,0 +1,102 @@
+using Whitecrow.Seeds;
+using Xunit;
+
+namespace Whitecrow.Tests.Seeds;
+
+public sealed class PageLineTests
+{
+    [Theory]
+    [InlineData(
+        "Budget: $20,000,000 (estimated)",
+        "box_office",
+        "{kind: budget, amount: 20000000, currency: USD, note: estimated}"
+    )]
+    [InlineData(
+        "Opening Weekend USA: $78,782, 28 April 2019",
+        "box_office",
+        "{kind: opening-weekend, territory: US, amount: 78782, currency: USD, date: 2019-04-28}"
+    )]
+    [InlineData(
+        "Opening weekend US & Canada\n$1,003\nMay 5, 1998",
+        "box_office",
+        "{kind: opening-weekend, territory: US, amount: 1003, currency: USD}"
+    )]
+    [InlineData(
+        "Gross worldwide\n€1.5 million",
+        "box_office",
+        "{kind: gross, territory: worldwide, amount: 1500000, currency: EUR}"
+    )]
+    [InlineData("Runtime: 1 h 52 min", "runtime", "112")]
+    [InlineData("Runtime: 2 hours 7 minutes", "runtime", "127")]
+    [InlineData("Runtime:\n\n95 min", "runtime", "95")]
+    [InlineData("Colour: Black and White | Color", "colour", "both")]
+    [InlineData("Aspect Ratio:\n\n1,66:1", "aspect_ratio", "\"1.66 : 1\"")]
+    [InlineData("Certificate: UK:12A | Sweden:11", "ratings", "{system: UK, value: 12A}")]
+    [InlineData("Release Date: May 2019 (USA)", "releases", "{date: 2019-05, country: US}")]
+    [InlineData(
+        "Release Date: 1 September 2018 (USA) (Telluride Film Festival)",
+        "releases",
+        "{date: 2018-09-01, place: organisations/telluride-film-festival, country: US, kind: festival}"
+    )]
+    [InlineData("Directors: Anna Berg, Ivo Lund", "directors", "{person: anna-berg}")]
+    [InlineData(
+        "Producer: Anna Berg (executive producer)",
+        "crew",
+        "{person: anna-berg, role: production (executive producer)}"
+    )]
+    [InlineData("Country:\n\nSoviet Union | West Germany", "countries", "SUHH")]
+    [InlineData("Language: None", "languages", "zxx")]
+    [InlineData("Rated PG-13 for peril.", "ratings", "{value: PG-13, reason: peril}")]
+    [InlineData("Spoofed in The Show (1999)", "statement", "spoofed in The Show (1999)")]
+    [InlineData("Won 2 Oscars. Another 5 wins.", "awards", "{name: Oscar, result: won, note: 2 times}")]
+    public void A_line_of_a_page_fills_its_field(string line, string field, string value)
+    {
+        var claims = Page(line).Claims.Where(c => c.Field == field).Select(c => c.Value.Yaml);
+
+        Assert.Contains(value, claims);
+    }
+
+    [Theory]
+    [InlineData("Gross USA:", "gross_usa")]
+    [InlineData("Cumulative Worldwide Gross:", "worldwide_gross")]
+    [InlineData("Runtime:", "runtime")]
+    [InlineData("Company Credits", "companies")]
+    [InlineData("Language:\n\nSee more »", "languages")]
+    public void A_label_without_its_value_is_a_gap(string line, string field) =>
+        Assert.Contains(field, Page(line).Gaps.Select(g => g.Field));
+
+    [Fact]
+    public void A_page_without_any_title_says_so_and_reads_on()
+    {
+        var read = SeedTexts.Read("Cast\nAnna Berg ... Alma\nIvo Lund ... Olle\nRuntime: 95 min");
+
+        Assert.Contains(read.Diagnostics, d => d.Message.Contains("found no title", StringComparison.Ordinal));
+        Assert.Equal(2, read.Value!.Claims.Count(c => c.Field == "cast"));
+    }
+
+    [Fact]
+    public void A_name_printed_twice_is_read_once_and_reported_at_its_column()
+    {
+        var read = SeedTexts.Read("Alma (1990)\nCast\n  Anna Berg Anna Berg ... Alma\nIvo Lund ... Olle");
+
+        Assert.Contains("{person: anna-berg, character: Alma, order: 1}", read.Value!.Claims.Select(c => c.Value.Yaml));
+        var note = Assert.Single(read.Diagnostics);
+        Assert.Equal((3, 3), (note.Location.Line, note.Location.Column));
+    }
+
+    [Fact]
+    public void A_row_without_a_role_is_a_row_without_a_role() =>
+        Assert.Contains("{person: dora-vance, order: 3}", Page("Dora Vance ...").Claims.Select(c => c.Value.Yaml));
+
+    [Fact]
+    public void A_line_that_no_rule_knows_is_kept_and_reported()
+    {
+        var read = SeedTexts.Read("Alma (1990)\nCast\nAnna Berg ... Alma\nDetails\nXyzzy 17");
+
+        Assert.Contains(read.Value!.Passages, p => p.Lines.First == 5);
+        Assert.Contains(read.Diagnostics, d => d.Code.Id == "WC0706" && d.Location.Line == 5);
+    }
+
+    private static SeedReading Page(string line) =>
+        SeedTexts.Read($"Alma (1990)\nCast\nEva Holm ... Alma\nIvo Holt ... Olle\n{line}\n", SeedKind.FilmPage).Value!;
+}

@@ -1,0 +1,42 @@
+using VerifyXunit;
+using Xunit;
+
+namespace Whitecrow.Tests.Seeds;
+
+public sealed class SeedReadingTests
+{
+    [Fact]
+    public Task The_film_page_is_read_line_by_line() =>
+        Verifier.Verify(SeedTexts.Print(SeedTexts.Read(SeedTexts.FilmPage)));
+
+    [Fact]
+    public Task The_article_is_read_line_by_line() =>
+        Verifier.Verify(SeedTexts.Print(SeedTexts.Read(SeedTexts.Article)));
+
+    [Fact]
+    public Task The_list_is_read_line_by_line() => Verifier.Verify(SeedTexts.Print(SeedTexts.Read(SeedTexts.FilmList)));
+
+    [Fact]
+    public Task A_page_with_header_and_all_labels_is_read() => VerifyOwn("page-with-header.txt");
+
+    [Fact]
+    public Task A_page_without_header_cast_and_awards_is_read() => VerifyOwn("page-bare.txt");
+
+    [Fact]
+    public Task A_page_of_a_television_film_with_two_reviews_is_read() => VerifyOwn("page-television.txt");
+
+    [Fact]
+    public Task An_article_on_casting_is_read() => VerifyOwn("article-casting.txt");
+
+    [Fact]
+    public Task An_obituary_is_read() => VerifyOwn("article-obituary.txt");
+
+    [Fact]
+    public Task A_numbered_list_with_missing_facts_is_read() => VerifyOwn("list-numbered.txt");
+
+    [Fact]
+    public Task A_list_with_bullets_is_read() => VerifyOwn("list-bulleted.txt");
+
+    private static Task VerifyOwn(string name, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
+        Verifier.Verify(SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name))), method: method);
+}
