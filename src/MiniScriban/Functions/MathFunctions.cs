@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Scriban.Runtime;
 
@@ -126,11 +125,15 @@ internal sealed class MathFunctions()
     }
 
     private static object? Format(in NativeCall call) =>
-        call[0] is IFormattable number && Numbers.IsNumber(number)
-            ? number.ToString(
+        call[0] switch
+        {
+            null => "",
+            IFormattable number when Numbers.IsNumber(number) => ValueFormat.Apply(
+                call,
+                number,
                 call.Text(1),
-                call.Text(2) is { Length: > 0 } culture ? CultureInfo.GetCultureInfo(culture) : call.Culture
-            )
-        : call[0] is null ? ""
-        : throw call.Error($"`math.format` needs a number, not `{Kinds.NameOf(call[0])}`");
+                call.Text(2)
+            ),
+            _ => throw call.Error($"`math.format` needs a number, not `{Kinds.NameOf(call[0])}`"),
+        };
 }

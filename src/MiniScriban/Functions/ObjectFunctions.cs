@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -113,16 +112,13 @@ internal sealed class ObjectFunctions()
             ? function.Invoke(call.Context, new CallArguments(call.Arguments.Caller))
             : call[0];
 
-    private static object? Format(in NativeCall call)
-    {
-        var culture = call.Text(2) is { Length: > 0 } name ? CultureInfo.GetCultureInfo(name) : call.Culture;
-        return call[0] switch
+    private static object? Format(in NativeCall call) =>
+        call[0] switch
         {
             null => "",
-            IFormattable value => value.ToString(call.Text(1), culture),
+            IFormattable value => ValueFormat.Apply(call, value, call.Text(1), call.Text(2)),
             _ => throw call.Error($"`{Kinds.NameOf(call[0])}` cannot be formatted"),
         };
-    }
 
     private static object? HasKey(in NativeCall call) =>
         call[0] is { } value

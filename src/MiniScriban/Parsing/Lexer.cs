@@ -467,7 +467,7 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
             Advance();
         }
         Report(start, "this string needs a closing backtick");
-        Add(TokenKind.Invalid, "`", start);
+        Add(TokenKind.String, value.ToString(), start);
     }
 
     /// <summary>Reads the rest of a string whose quote, or whose interpolated expression, has just ended.</summary>
@@ -504,7 +504,7 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
             }
         }
         Report(start, $"this string needs a closing {quote}");
-        Add(TokenKind.Invalid, quote.ToString(), start);
+        Add(closed, value.ToString(), start);
     }
 
     private void ReadEscape(StringBuilder value, bool interpolated)

@@ -65,6 +65,7 @@ internal sealed partial class Parser
                 {
                     Take();
                 }
+                inLoopHeader = false;
                 value = ToPipe(value, ParseOperators(1));
             }
             return value;
@@ -146,10 +147,7 @@ internal sealed partial class Parser
     {
         Take();
         var then = ParseOperators(1);
-        if (!TakeIf(":"))
-        {
-            throw Fail(Current, $"`{Current.Description}` is not expected here, but the `:` of `a ? b : c`");
-        }
+        Expect(":");
         var otherwise = ParseOperators(1);
         return new(SpanFrom(condition), condition, then, otherwise);
     }
@@ -247,7 +245,6 @@ internal sealed partial class Parser
             is "if"
                 or "else"
                 or "end"
-                or "while"
                 or "case"
                 or "when"
                 or "in"
@@ -260,9 +257,8 @@ internal sealed partial class Parser
                 or "import"
                 or "with"
                 or "wrap"
-                or "tablerow"
                 or "unless"
-        || (token.Text == "for" && !Following.Is("."));
+        || (token.Text is "for" or "while" or "tablerow" && !Following.Is("."));
 
     private Argument[] ParseArguments()
     {
@@ -273,16 +269,13 @@ internal sealed partial class Parser
             var argument = ParseArgument(ParseArgumentValue);
             if (argument.Name is null && named)
             {
-                throw Fail(TokenAt(argument), "an argument without a name cannot follow one with a name");
+                Report(argument.Span, "an argument without a name cannot follow one with a name");
             }
             named = argument.Name is not null;
             arguments.Add(argument);
         }
         return [.. arguments];
     }
-
-    private Token TokenAt(Argument argument) =>
-        tokens.First(t => t.Start.Offset == argument.Span.Start.Offset && t.Text.Length > 0);
 
     private Argument ParseArgument(Func<Expression> parseValue)
     {
@@ -327,11 +320,17 @@ internal sealed partial class Parser
                 var dot = Take();
                 if (Current.Kind != TokenKind.Identifier)
                 {
-                    throw Fail(Current, $"`{Current.Description}` is not the name of a member");
+                    ReportInsteadOf("the name of a member");
+                    return value;
                 }
                 var name = Take();
-                TemplateContext.GuardStack(SpanOf(name));
-                value = new MemberExpression(SpanFrom(value), value, string.Intern(name.Text), dot.Text == "?.");
+                value = new MemberExpression(
+                    SpanFrom(value),
+                    value,
+                    string.Intern(name.Text),
+                    SpanOf(name),
+                    dot.Text == "?."
+                );
             }
             else if (Current.Is("[") && IsAdjacent)
             {
@@ -355,15 +354,14 @@ internal sealed partial class Parser
     {
         Take();
         var arguments = new List<Argument>();
-        while (!Current.Is(")"))
+        if (!Current.Is(")"))
         {
-            if (arguments.Count > 0)
+            do
             {
-                Expect(",");
-            }
-            arguments.Add(ParseArgument(ParseInBrackets));
+                arguments.Add(ParseArgument(ParseInBrackets));
+            } while (TakeIf(","));
         }
-        Take();
+        Expect(")");
         return new(SpanFrom(target), target, null, [.. arguments]);
     }
 
@@ -371,9 +369,22 @@ internal sealed partial class Parser
     {
         if (!TakeIf(symbol))
         {
-            throw Fail(Current, $"`{Current.Description}` is not expected here, but `{symbol}`");
+            ReportInsteadOf($"`{symbol}`");
         }
     }
+
+    private bool StartsExpression(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Symbol => token.Text is "(" or "[" or "{" or "@" or "!" or "-" or "+" or "++" or "--" or "^",
+            TokenKind.Identifier => !IsKeyword(token),
+            _ => token.Kind
+                is TokenKind.Variable
+                    or TokenKind.Integer
+                    or TokenKind.Float
+                    or TokenKind.String
+                    or TokenKind.InterpolationStart,
+        };
 
     private Expression ParsePrimary()
     {
@@ -402,7 +413,8 @@ internal sealed partial class Parser
             case TokenKind.Symbol when token.Text == "{":
                 return ParseObject();
             default:
-                throw Fail(token, $"`{token.Description}` is not expected here, but a value");
+                ReportInsteadOf("a value");
+                return Nothing;
         }
     }
 
@@ -425,13 +437,14 @@ internal sealed partial class Parser
                 var member = Take();
                 if (member.Kind != TokenKind.Identifier || !LoopState.Knows(member.Text))
                 {
-                    throw Fail(token, $"a loop has no `{member.Description}`");
+                    Report(token, $"a loop has no `{member.Description}`");
                 }
                 return new LoopVariable(SpanFrom(token), token.Text, member.Text);
             default:
                 if (IsKeyword(token))
                 {
-                    throw Fail(token, $"`{token.Text}` is not expected here, but a value");
+                    ReportInsteadOf("a value");
+                    return Nothing;
                 }
                 return ParseVariable();
         }
@@ -463,15 +476,20 @@ internal sealed partial class Parser
                 _ => new LocalVariable(span, string.Intern(token.Text[1..])),
             };
         }
-        throw Fail(token, $"`{token.Description}` is not expected here, but a variable");
+        ReportInsteadOf("a variable");
+        return Nobody;
     }
 
     /// <summary>Reads something that can be set.</summary>
     private PathExpression ParsePath()
     {
         var first = Current;
-        return ParsePostfix(ParseVariable()) as PathExpression
-            ?? throw Fail(first, "a variable, a member or an item is expected here");
+        if (ParsePostfix(ParseVariable()) is PathExpression path)
+        {
+            return path;
+        }
+        Report(first, "a variable, a member or an item is expected here");
+        return Nobody;
     }
 
     private ArrayLiteral ParseArray()
@@ -502,7 +520,8 @@ internal sealed partial class Parser
         {
             if (Current.Kind is not (TokenKind.Identifier or TokenKind.String))
             {
-                throw Fail(Current, $"`{Current.Description}` is not the name of a member");
+                ReportInsteadOf("the name of a member");
+                break;
             }
             var name = Take();
             SkipLines();
@@ -546,7 +565,8 @@ internal sealed partial class Parser
             parts.Add(ParseInBrackets());
             if (Current.Kind is not (TokenKind.InterpolationMiddle or TokenKind.InterpolationEnd))
             {
-                throw Fail(Current, $"`{Current.Description}` is not expected here, but `}}`");
+                ReportInsteadOf("`}`");
+                return new(SpanFrom(first), [.. parts]);
             }
         }
     }
@@ -563,14 +583,7 @@ internal sealed partial class Parser
         var body = ParseBody(keyword);
         inLoopHeader = header;
         inArguments = arguments;
-        if (Current.IsName("end"))
-        {
-            Take();
-        }
-        else if (!gaveUp)
-        {
-            throw Fail(Current, $"`{Current.Description}` is not expected here, but `end`");
-        }
+        CloseBody(keyword);
         return new(SpanFrom(keyword), new("do", parameters, body, null));
     }
 
@@ -597,9 +610,11 @@ internal sealed partial class Parser
             case 'f' or 'F':
                 return float.Parse(digits.AsSpan(..^1), style, culture);
             case 'm' or 'M':
-                return decimal.TryParse(digits.AsSpan(..^1), style, culture, out var exact)
-                    ? exact
-                    : throw Fail(token, $"`{token.Text}` is too large");
+                if (!decimal.TryParse(digits.AsSpan(..^1), style, culture, out var exact))
+                {
+                    Report(token, $"`{token.Text}` is too large");
+                }
+                return exact;
             case 'd' or 'D':
                 return double.Parse(digits.AsSpan(..^1), style, culture);
             default:
@@ -629,7 +644,8 @@ internal sealed partial class Parser
         {
             return Sized(value, bits.Length <= 32, bits.Length <= 64, unsigned);
         }
-        throw Fail(token, $"`{token.Text}` is not a number");
+        Report(token, $"`{token.Text}` is not a number");
+        return 0;
     }
 
     /// <summary>Digits that fill an int or a long are its bits, the highest one being the sign.</summary>

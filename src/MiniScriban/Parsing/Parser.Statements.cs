@@ -40,10 +40,7 @@ internal sealed partial class Parser
                     Take();
                     break;
                 default:
-                    if (TryParseStatement() is { } statement)
-                    {
-                        statements.Add(new(statement, ownsIndent, indent));
-                    }
+                    statements.Add(new(ParseStatement(), ownsIndent, indent));
                     break;
             }
         }
@@ -52,19 +49,6 @@ internal sealed partial class Parser
 
     private bool EndsBlock(Token token) =>
         token.Kind == TokenKind.Identifier && token.Text is "end" or "else" or "when" && Following.Text != "=";
-
-    private Statement? TryParseStatement()
-    {
-        try
-        {
-            return ParseStatement();
-        }
-        catch (Mistake)
-        {
-            Skip();
-            return null;
-        }
-    }
 
     private Statement ParseStatement()
     {
@@ -92,27 +76,30 @@ internal sealed partial class Parser
     {
         if (!Current.EndsStatement)
         {
-            throw Fail(
-                Current,
-                $"`{Current.Description}` is not expected here: a statement ends with its line, a `;` or `}}`"
-            );
+            ReportInsteadOf("the end of the statement: a new line, `;` or `}}`");
+            Skip();
         }
     }
 
-    /// <summary>Reads the expression that belongs to a keyword; a mistake in it does not spoil the block that follows.</summary>
+    /// <summary>Reads the expression of a statement; only a statement of its own can set something.</summary>
+    private Expression ParseValue()
+    {
+        var value = ParseExpression();
+        if (AssignmentOperator(Current) is not null)
+        {
+            Report(value.Span, "something can be set in a statement of its own only");
+            Take();
+            ParseExpression();
+        }
+        return value;
+    }
+
+    /// <summary>Reads the expression that stands behind a keyword, to the end of the line.</summary>
     private Expression ParseHeader()
     {
-        try
-        {
-            var value = ParseExpression();
-            ExpectEndOfStatement();
-            return value;
-        }
-        catch (Mistake)
-        {
-            Skip();
-            return Nothing;
-        }
+        var value = ParseValue();
+        ExpectEndOfStatement();
+        return value;
     }
 
     /// <summary>Reads the statements of a block whose opening has just been read; stops before the word that ends it.</summary>
@@ -122,25 +109,36 @@ internal sealed partial class Parser
         depth++;
         List<BlockItem> statements = TooDeep(opening) ? [] : ParseStatements();
         depth--;
-        if (Current.Kind == TokenKind.EndOfFile && !gaveUp)
+        if (Current.Kind == TokenKind.EndOfFile)
         {
             Report(Previous, $"the `{opening.Text}` of line {opening.Start.Line + 1} needs an `end`");
-            gaveUp = true;
         }
         return new(SpanFrom(start), [.. statements]);
     }
 
-    private void TakeEnd()
+    private void TakeEnd(Token opening)
     {
-        if (Current.IsName("end"))
+        if (CloseBody(opening))
         {
-            Take();
             ExpectEndOfStatement();
         }
-        else if (!gaveUp)
+    }
+
+    /// <summary>Reads the <c>end</c> of a body; what divides other bodies is reported and passed over.</summary>
+    private bool CloseBody(Token opening)
+    {
+        while (EndsBlock(Current) && !Current.IsName("end"))
         {
-            throw Fail(Current, $"`{Current.Description}` is not expected here, but `end`");
+            Report(Current, $"`{Current.Text}` does not belong to `{opening.Text}`");
+            Skip();
+            ParseBody(opening);
         }
+        var closed = Current.IsName("end");
+        if (closed)
+        {
+            Take();
+        }
+        return closed;
     }
 
     private IfStatement ParseIf()
@@ -156,7 +154,7 @@ internal sealed partial class Parser
     {
         if (!Current.IsName("else"))
         {
-            TakeEnd();
+            TakeEnd(opening);
             return null;
         }
         Take();
@@ -169,7 +167,7 @@ internal sealed partial class Parser
         }
         ExpectEndOfStatement();
         var body = ParseBody(opening);
-        TakeEnd();
+        TakeEnd(opening);
         return body;
     }
 
@@ -182,37 +180,30 @@ internal sealed partial class Parser
             ExpectEndOfStatement();
             otherwise = ParseBody(opening);
         }
-        TakeEnd();
+        TakeEnd(opening);
         return otherwise;
     }
 
     private ForStatement ParseFor()
     {
         var keyword = Take();
-        PathExpression variable = Nobody;
-        var source = Nothing;
-        var loopOptions = new LoopOptions(null, null, false, null);
-        try
+        var variable = ParseVariable();
+        if (Current.IsName("in"))
         {
-            variable = ParseVariable();
-            if (!Current.IsName("in"))
-            {
-                throw Fail(Current, $"`{Current.Description}` is not expected here, but `in`");
-            }
             Take();
-            inLoopHeader = true;
-            source = ParseExpression();
-            loopOptions = ParseLoopOptions();
-            ExpectEndOfStatement();
         }
-        catch (Mistake)
+        else
         {
-            Skip();
+            Report(keyword, $"`{Current.Description}` is not expected here, but `in`");
         }
-        finally
-        {
-            inLoopHeader = false;
-        }
+        inLoopHeader = true;
+        var source = ParseValue();
+        // The options belong to a plain value: `1..9 limit: 3` needs parentheses around the range.
+        var loopOptions = source is BinaryExpression or LogicalExpression or ConditionalExpression
+            ? new LoopOptions(null, null, false, null)
+            : ParseLoopOptions();
+        inLoopHeader = false;
+        ExpectEndOfStatement();
         var body = ParseBody(keyword);
         var otherwise = ParseLoopElse(keyword);
         var span = SpanFrom(keyword);
@@ -235,10 +226,7 @@ internal sealed partial class Parser
                 found = found with { Reversed = true };
                 continue;
             }
-            if (!TakeIf(":"))
-            {
-                throw Fail(Current, $"`{name.Text}` needs a value: `{name.Text}: 3`");
-            }
+            Expect(":");
             var value = ParseArgumentValue();
             found = name.Text switch
             {
@@ -255,7 +243,7 @@ internal sealed partial class Parser
         var keyword = Take();
         var condition = ParseHeader();
         var body = ParseBody(keyword);
-        TakeEnd();
+        TakeEnd(keyword);
         return new(SpanFrom(keyword), condition, body);
     }
 
@@ -277,18 +265,11 @@ internal sealed partial class Parser
     private Expression[] ParseWhenValues()
     {
         var values = new List<Expression>();
-        try
+        do
         {
-            do
-            {
-                values.Add(ParseWhenValue());
-            } while (TakeIf(",") || TakeIf("||"));
-            ExpectEndOfStatement();
-        }
-        catch (Mistake)
-        {
-            Skip();
-        }
+            values.Add(ParseWhenValue());
+        } while (TakeIf(",") || TakeIf("||"));
+        ExpectEndOfStatement();
         return [.. values];
     }
 
@@ -299,7 +280,7 @@ internal sealed partial class Parser
         var parameters = Current.Is("(") ? ParseParameters() : null;
         ExpectEndOfStatement();
         var body = ParseBody(keyword);
-        TakeEnd();
+        TakeEnd(keyword);
         return new(SpanFrom(keyword), name, new(name.Name, parameters, body, null));
     }
 
@@ -307,47 +288,41 @@ internal sealed partial class Parser
     {
         Take();
         var parameters = new List<FunctionParameter>();
-        while (!TakeIf(")"))
+        while (!Current.Is(")"))
         {
             if (parameters.Count > 0 && !TakeIf(","))
             {
-                throw Fail(Current, $"`{Current.Description}` is not expected here, but `,` or `)`");
+                break;
             }
             if (Current.Kind != TokenKind.Identifier)
             {
-                throw Fail(Current, $"`{Current.Description}` is not the name of a parameter");
+                ReportInsteadOf("the name of a parameter");
+                break;
             }
             var name = Take();
             if (parameters.Count > 0 && parameters[^1].TakesRest)
             {
-                throw Fail(name, $"no parameter can follow `{parameters[^1].Name}...`");
+                Report(name, $"no parameter can follow `{parameters[^1].Name}...`");
             }
             var takesRest = TakeIf("...");
             var value = !takesRest && TakeIf("=") ? ParseExpression() : null;
             if (value is null && !takesRest && parameters.Any(p => p.Default is not null))
             {
-                throw Fail(name, $"`{name.Text}` follows a parameter with a default and needs one too");
+                Report(name, $"`{name.Text}` follows a parameter with a default and needs one too");
             }
             parameters.Add(new(name.Text, value, takesRest));
         }
+        Expect(")");
         return [.. parameters];
     }
 
     private CaptureStatement ParseCapture()
     {
         var keyword = Take();
-        var target = Nobody;
-        try
-        {
-            target = ParsePath();
-            ExpectEndOfStatement();
-        }
-        catch (Mistake)
-        {
-            Skip();
-        }
+        var target = ParsePath();
+        ExpectEndOfStatement();
         var body = ParseBody(keyword);
-        TakeEnd();
+        TakeEnd(keyword);
         return new(SpanFrom(keyword), target, body);
     }
 
@@ -356,7 +331,7 @@ internal sealed partial class Parser
         var keyword = Take();
         var target = ParseHeader();
         var body = ParseBody(keyword);
-        TakeEnd();
+        TakeEnd(keyword);
         return new(SpanFrom(keyword), target, body);
     }
 
@@ -365,15 +340,14 @@ internal sealed partial class Parser
         var keyword = Take();
         var target = ParseHeader();
         var body = ParseBody(keyword);
-        TakeEnd();
+        TakeEnd(keyword);
         return new(SpanFrom(keyword), target, body);
     }
 
     private ImportStatement ParseImport()
     {
         var keyword = Take();
-        var source = ParseExpression();
-        ExpectEndOfStatement();
+        var source = ParseHeader();
         return new(SpanFrom(keyword), source);
     }
 
@@ -388,8 +362,7 @@ internal sealed partial class Parser
     private ReturnStatement ParseReturn()
     {
         var keyword = Take();
-        var value = Current.EndsStatement ? null : ParseExpression();
-        ExpectEndOfStatement();
+        var value = Current.EndsStatement ? null : ParseHeader();
         return new(SpanFrom(keyword), value);
     }
 
@@ -403,8 +376,14 @@ internal sealed partial class Parser
     private Statement ParseExpressionStatement()
     {
         var first = Current;
+        if (!StartsExpression(first))
+        {
+            Report(first, $"`{first.Description}` does not begin a statement");
+            Take();
+            return new PrintStatement(SpanOf(first), Nothing);
+        }
         var value = ParseExpression();
-        if (Current.Kind == TokenKind.Symbol && AssignmentOperator(Current.Text) is { } assignment)
+        if (AssignmentOperator(Current) is { } assignment)
         {
             return ParseAssignment(first, value, assignment.Operator);
         }
@@ -412,8 +391,8 @@ internal sealed partial class Parser
         return new PrintStatement(SpanFrom(first), value);
     }
 
-    private static (bool Found, Operator? Operator)? AssignmentOperator(string symbol) =>
-        symbol switch
+    private static (bool Found, Operator? Operator)? AssignmentOperator(Token token) =>
+        (token.Kind == TokenKind.Symbol ? token.Text : "") switch
         {
             "=" => (true, null),
             "+=" => (true, Operator.Add),
@@ -434,24 +413,28 @@ internal sealed partial class Parser
         }
         if (target is not PathExpression path)
         {
-            throw Fail(first, "only a variable, a member or an item can be set");
+            Report(first, "only a variable, a member or an item can be set");
+            path = Nobody;
         }
-        var value = ParseExpression();
-        ExpectEndOfStatement();
+        var value = ParseHeader();
         return new AssignStatement(SpanFrom(first), path, op, SpanOf(symbol), value);
     }
 
     private FunctionStatement ParseInlineFunction(Token first, PathExpression name, Call call)
     {
-        var parameters = call
-            .Arguments.Select(a =>
-                a is { Value: GlobalVariable variable, Name: null }
-                    ? new FunctionParameter(variable.Name, null, false)
-                    : throw Fail(first, "the parameters of this function must be plain names")
-            )
-            .ToArray();
-        var value = ParseExpression();
-        ExpectEndOfStatement();
-        return new(SpanFrom(first), name, new(name.Name, parameters, null, value));
+        var parameters = new List<FunctionParameter>();
+        foreach (var argument in call.Arguments)
+        {
+            if (argument is { Value: GlobalVariable variable, Name: null })
+            {
+                parameters.Add(new(variable.Name, null, false));
+            }
+            else
+            {
+                Report(argument.Span, "the parameters of this function must be plain names");
+            }
+        }
+        var value = ParseHeader();
+        return new(SpanFrom(first), name, new(name.Name, [.. parameters], null, value));
     }
 }

@@ -31,16 +31,9 @@ internal sealed partial class Parser(List<Token> tokens, string file, ParserOpti
         const string file = "<input>";
         var tokens = new Lexer(text, file, messages).RunCode();
         var parser = new Parser(tokens, file, ParserOptions.Default, messages);
-        try
-        {
-            var value = parser.ParseExpression();
-            parser.ExpectEndOfStatement();
-            return value;
-        }
-        catch (Mistake)
-        {
-            return Nothing;
-        }
+        var value = parser.ParseExpression();
+        parser.ExpectEndOfStatement();
+        return value;
     }
 
     private bool gaveUp;
@@ -82,7 +75,16 @@ internal sealed partial class Parser(List<Token> tokens, string file, ParserOpti
 
     private void Report(Token token, string message) => Report(SpanOf(token), message);
 
-    private void Report(SourceSpan span, string message) => messages.Add(new(ParserMessageType.Error, span, message));
+    private void Report(SourceSpan span, string message)
+    {
+        if (!gaveUp)
+        {
+            messages.Add(new(ParserMessageType.Error, span, message));
+        }
+    }
+
+    private void ReportInsteadOf(string expected) =>
+        Report(Current, $"`{Current.Description}` is not expected here, but {expected}");
 
     /// <summary>Goes on behind a mistake, where the next statement may be right.</summary>
     private void Skip()
@@ -107,14 +109,5 @@ internal sealed partial class Parser(List<Token> tokens, string file, ParserOpti
             next = tokens.Count - 1;
         }
         return true;
-    }
-
-    /// <summary>A mistake that has been reported; the statement around it is given up.</summary>
-    private sealed class Mistake : Exception;
-
-    private Mistake Fail(Token token, string message)
-    {
-        Report(token, message);
-        return new();
     }
 }

@@ -113,8 +113,13 @@ internal sealed class LoopVariable(SourceSpan span, string loop, string member) 
 }
 
 /// <summary><c>target.member</c>, <c>target?.member</c></summary>
-internal sealed class MemberExpression(SourceSpan span, Expression target, string member, bool optional)
-    : PathExpression(span)
+internal sealed class MemberExpression(
+    SourceSpan span,
+    Expression target,
+    string member,
+    SourceSpan memberSpan,
+    bool optional
+) : PathExpression(span)
 {
     public override string Name => $"{(target as PathExpression)?.Name ?? "(…)"}{(optional ? "?." : ".")}{member}";
 
@@ -133,11 +138,11 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
             || context.EnableRelaxedMemberAccess
             || target is ThisVariable or ArgumentsVariable
             ? found
-            : throw NotFound();
+            : throw new ScriptRuntimeException(memberSpan, $"there is no `{Name}`");
     }
 
     public override void Assign(TemplateContext context, object? value) =>
-        MemberAccess.Set(context, Span, TargetOrNull(context) ?? throw TargetIsNull(), member, value);
+        MemberAccess.Set(context, memberSpan, TargetOrNull(context) ?? throw TargetIsNull(), member, value);
 
     private object? TargetOrNull(TemplateContext context)
     {
@@ -145,7 +150,8 @@ internal sealed class MemberExpression(SourceSpan span, Expression target, strin
         return target.Evaluate(context);
     }
 
-    private ScriptRuntimeException TargetIsNull() => new(Span, $"`{Name}`: what stands before `{member}` is null");
+    private ScriptRuntimeException TargetIsNull() =>
+        new(memberSpan, $"`{Name}`: what stands before `{member}` is null");
 }
 
 /// <summary><c>target[index]</c></summary>
@@ -160,7 +166,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         {
             return context.EnableRelaxedTargetAccess
                 ? null
-                : throw new ScriptRuntimeException(Span, $"`{Name}`: what stands before `[` is null");
+                : throw new ScriptRuntimeException(target.Span, $"`{Name}`: what stands before `[` is null");
         }
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
@@ -176,7 +182,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
             || context.EnableRelaxedMemberAccess
             || target is ThisVariable or ArgumentsVariable
             ? value
-            : throw NotFound();
+            : throw new ScriptRuntimeException(index.Span, $"there is no `{Name}`");
     }
 
     public override void Assign(TemplateContext context, object? value)
@@ -184,7 +190,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         TemplateContext.GuardStack(Span);
         var list =
             target.Evaluate(context)
-            ?? throw new ScriptRuntimeException(Span, $"`{Name}`: what stands before `[` is null");
+            ?? throw new ScriptRuntimeException(target.Span, $"`{Name}`: what stands before `[` is null");
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
         {

@@ -238,5 +238,12 @@ internal sealed class ReturnStatement(SourceSpan span, Expression? value) : Stat
 /// <summary><c>break</c>, <c>continue</c></summary>
 internal sealed class JumpStatement(SourceSpan span, Flow flow) : Statement(span)
 {
-    public override void Execute(TemplateContext context) => context.Flow = flow;
+    public override void Execute(TemplateContext context)
+    {
+        if (context.Loop is null)
+        {
+            throw new ScriptRuntimeException(Span, "`break` and `continue` mean something in a loop only");
+        }
+        context.Flow = flow;
+    }
 }
