@@ -13,46 +13,47 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
 
     private TextPosition position;
 
-    /// <summary>The characters of the symbols, longest first.</summary>
-    private static readonly string[] Symbols =
-    [
-        "//=",
-        "..<",
+    /// <summary>The symbols by their first character, the longest first.</summary>
+    private static readonly ILookup<char, string> Symbols = new[]
+    {
         "...",
+        "..<",
+        "..",
+        ".",
+        "//=",
+        "//",
+        "/=",
+        "/",
         "==",
+        "=",
         "!=",
+        "!",
         "<=",
-        ">=",
         "<<",
+        "<",
+        ">=",
         ">>",
+        ">",
         "&&",
+        "&",
         "||",
         "|>",
+        "|",
         "??",
         "?!",
         "?.",
-        "..",
-        "++",
-        "--",
-        "+=",
-        "-=",
-        "*=",
-        "/=",
-        "%=",
-        "//",
-        "+",
-        "-",
-        "*",
-        "/",
-        "%",
-        "=",
-        "<",
-        ">",
-        "!",
-        "|",
         "?",
+        "++",
+        "+=",
+        "+",
+        "--",
+        "-=",
+        "-",
+        "*=",
+        "*",
+        "%=",
+        "%",
         ":",
-        ".",
         ",",
         "(",
         ")",
@@ -62,10 +63,9 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
         "}",
         "^",
         "@",
-        "&",
-    ];
+    }.ToLookup(symbol => symbol[0]);
 
-    public List<Token> Run()
+    public Token[] Run()
     {
         var trim = ' ';
         var atLineStart = true;
@@ -74,18 +74,18 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
             (trim, atLineStart) = ReadText(trim, atLineStart);
         }
         Add(TokenKind.EndOfFile, "", position);
-        return tokens;
+        return [.. tokens];
     }
 
     /// <summary>The same for a text that is code from its first character to its last.</summary>
-    public List<Token> RunCode()
+    public Token[] RunCode()
     {
         while (!AtEnd)
         {
             ReadCode();
         }
         Add(TokenKind.EndOfFile, "", position);
-        return tokens;
+        return [.. tokens];
     }
 
     private char Current => Peek(0);
@@ -568,7 +568,7 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
     {
         var start = position;
         var rest = text.AsSpan(position.Offset);
-        foreach (var symbol in Symbols)
+        foreach (var symbol in Symbols[Current])
         {
             if (rest.StartsWith(symbol, StringComparison.Ordinal))
             {

@@ -3,7 +3,7 @@ using Scriban.Syntax;
 namespace Scriban.Parsing;
 
 /// <summary>Makes a tree of the tokens of a template. Statements stand in Parser.Statements.cs, expressions in Parser.Expressions.cs.</summary>
-internal sealed partial class Parser(List<Token> tokens, string file, ParserOptions options, LogMessageBag messages)
+internal sealed partial class Parser(Token[] tokens, string file, ParserOptions options, LogMessageBag messages)
 {
     private readonly int depthLimit = options.ExpressionDepthLimit is > 0 and { } limit ? limit : 250;
 
@@ -38,11 +38,11 @@ internal sealed partial class Parser(List<Token> tokens, string file, ParserOpti
 
     private bool gaveUp;
 
-    private Token Current => tokens[next];
+    private ref readonly Token Current => ref tokens[next];
 
-    private Token Previous => tokens[Math.Max(0, next - 1)];
+    private ref readonly Token Previous => ref tokens[Math.Max(0, next - 1)];
 
-    private Token Following => tokens[Math.Min(next + 1, tokens.Count - 1)];
+    private ref readonly Token Following => ref tokens[Math.Min(next + 1, tokens.Length - 1)];
 
     private Token Take()
     {
@@ -106,7 +106,7 @@ internal sealed partial class Parser(List<Token> tokens, string file, ParserOpti
         {
             Report(token, $"this is nested deeper than {depthLimit} levels");
             gaveUp = true;
-            next = tokens.Count - 1;
+            next = tokens.Length - 1;
         }
         return true;
     }

@@ -13,8 +13,20 @@ internal static class ArgumentBinder
     )
     {
         var values = arguments.Values;
-        var bound = new object?[parameters.Length];
         var rest = parameters.Length > 0 && parameters[^1].TakesRest;
+        if (!rest && arguments.Named.Length == 0 && values.Length == parameters.Length)
+        {
+            // The common call: the array that the call has made for itself is as good as a new one.
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (values[i]?.GetType() != parameters[i].Type)
+                {
+                    values[i] = Conversions.To(context, arguments.SpanOf(i), values[i], parameters[i].Type);
+                }
+            }
+            return values;
+        }
+        var bound = new object?[parameters.Length];
         var plain = rest ? parameters.Length - 1 : parameters.Length;
         if (values.Length > plain && !rest)
         {
