@@ -36,6 +36,7 @@ internal sealed class SiteViews
         }
 
         Site = SiteView();
+        ReadOnly.Close([Site, labels.Script, .. entries.Values]);
     }
 
     /// <summary>The variable <c>site</c>.</summary>

@@ -1,0 +1,122 @@
+using Xunit;
+
+namespace Whitecrow.Tests.Pages;
+
+public class PageTests
+{
+    private const string Film = "---\ntitle: M\n---\n";
+
+    private const string Source =
+        "=== content/sources/programme.md\n---\ntitle: Programme\nkind: book\nlines: 9\nseed: p.txt\nfurniture: ['1']\n---\n=== content/seeds/p.txt\nx\n";
+
+    [Fact]
+    public void Notes_are_numbered_in_the_order_of_the_page_and_each_once()
+    {
+        var (page, problems) = Building.Film(
+            "{{ cite page.fields.runtime.one }}|{{ cite page.fields.year.one }}|{{ for s in body }}{{ s.content }}{{ end }}|{{ for n in notes }}{{ n.number }} {{ n.html }};{{ end }}",
+            "---\ntitle: M\nyear: {value: 1931, cite: programme:2}\nruntime: {value: 117, cite: [programme:3-4, programme:7]}\n---\nIn 1931 [@programme:2], and later.[@programme]\n",
+            Source
+        );
+
+        Assert.Empty(problems);
+        Assert.Equal(
+            """
+            <sup><a id="r1" href="#n1" aria-label="Note 1">1</a></sup>|<sup><a id="r2" href="#n2" aria-label="Note 2">2</a></sup>|<div class="mn" aria-hidden="true"><p><b>2</b><a tabindex="-1" href="../sources/programme.html#l2">Programme</a>, line 2</p><p><b>3</b><a tabindex="-1" href="../sources/programme.html">Programme</a></p></div>
+            <p>In 1931<sup><a href="#n2" aria-label="Note 2">2</a></sup>, and later.<sup><a id="r3" href="#n3" aria-label="Note 3">3</a></sup></p>|1 <a href="../sources/programme.html#l3">Programme</a>, lines 3–4, 7;2 <a href="../sources/programme.html#l2">Programme</a>, line 2;3 <a href="../sources/programme.html">Programme</a>;
+            """.Replace("line 2", "line\u00A02", StringComparison.Ordinal).Replace(
+                "lines 3",
+                "lines\u00A03",
+                StringComparison.Ordinal
+            ),
+            page
+        );
+    }
+
+    [Fact]
+    public void Links_in_a_body_are_relative_and_drawn_by_the_template_for_them()
+    {
+        var (page, problems) = Building.Film(
+            "{{ for s in body }}[{{ s.anchor }}|{{ s.title }}]{{ s.content }}{{ end }}",
+            $"{Film}By [Fritz *Lang*](../people/fritz-lang.md).\n\n## The [city](#the-city)\n\n<https://example.org/?a=1&b=2>\n",
+            "=== content/people/fritz-lang.md\n---\ntitle: Fritz Lang\n---\n"
+        );
+
+        Assert.Empty(problems);
+        Assert.Equal(
+            """
+            [|]<p>By <a href="../people/fritz-lang.html">Fritz <em>Lang</em></a>.</p>[the-city|The <a href="m.html#the-city">city</a>]<p><a href="https://example.org/?a=1&amp;b=2" rel="external">https://example.org/?a=1&amp;b=2</a></p>
+            """,
+            page
+        );
+    }
+
+    [Theory]
+    [InlineData("{{ page.title = 'X' }}")]
+    [InlineData("{{ site.films[0].summary = 'X' }}")]
+    public void A_template_cannot_change_what_other_pages_see(string layout)
+    {
+        var problem = Assert.Single(Building.Film(layout, Film).Problems);
+
+        Assert.StartsWith("templates/layouts/film.sbn-html:1:", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistake_in_a_partial_names_the_page_and_who_included_it()
+    {
+        var problem = Assert.Single(
+            Building
+                .Film(
+                    "<p>\n{{ include 'head' }}",
+                    Film,
+                    "=== templates/partials/head.sbn-html\n{{ include 'deep/title' }}\n=== templates/deep/title.sbn-html\n<title>{{ page.titel }}</title>\n"
+                )
+                .Problems
+        );
+
+        Assert.StartsWith("templates/deep/title.sbn-html:1:16: error WC0602:", problem, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ", included from templates/partials/head.sbn-html:1:4, included from templates/layouts/film.sbn-html:2:4 (on the page 'films/m')",
+            problem,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_partial_that_is_not_there_is_reported_where_it_is_included()
+    {
+        var problem = Assert.Single(
+            Building.Film("{{ include 'haed' }}", Film, "=== templates/partials/head.sbn-html\nx\n").Problems
+        );
+
+        Assert.StartsWith("templates/layouts/film.sbn-html:1:4: error WC0602", problem, StringComparison.Ordinal);
+        Assert.Contains("did you mean 'templates/partials/head.sbn-html'?", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_label_that_is_not_in_the_list_is_reported() =>
+        Assert.StartsWith(
+            "templates/layouts/film.sbn-html:1:11: error WC0602",
+            Assert.Single(Building.Film("{{ labels.nothing }}", Film).Problems),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_template_that_never_ends_is_stopped() =>
+        Assert.Contains(
+            "WC0602",
+            Assert.Single(Building.Film("{{ while true }}{{ end }}", Film).Problems),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_day_and_its_month_stay_on_one_line()
+    {
+        var (page, _) = Building.Film(
+            "{{ page.fields.year.one.text }}{{ for s in body }}{{ s.content }}{{ end }}",
+            "---\ntitle: M\nyear: 1931-05-11\n---\nOn 11 May 1931.\n",
+            "=== templates/labels.en.yml\ndate: {months: [January, February, March, April, May, June, July, August, September, October, November, December]}\n"
+        );
+
+        Assert.Equal("11\u00A0May 1931<p>On 11\u00A0May 1931.</p>", page);
+    }
+}
