@@ -24,6 +24,7 @@ internal sealed class PageScope
     private readonly MarkdownReader markdown;
     private readonly Func<PartialCall, string> partial;
     private readonly NoteBook notes = new();
+    private readonly List<ScriptObject> cards = [];
 
     public PageScope(
         Entry entry,
@@ -44,8 +45,10 @@ internal sealed class PageScope
         this.partial = partial;
         Global = Variables(labels);
         Global.Import("cite", new Func<object?, string>(Cite));
+        Global.Import("sources_of", new Func<object?, string>(SourcesOf));
         Global.Import("body", new Func<ScriptArray>(Body));
         Global.Import("notes", new Func<ScriptArray>(Notes));
+        Global.Import("cards", new Func<ScriptArray>(() => new(cards)));
         Global.Import("network", new Func<ScriptObject>(() => pictures.NetworkOf(e => Href(views.Of(e)))));
         Global.Import("leap", new Func<string, string, ScriptObject>(PictureViews.LeapOf));
     }
@@ -62,6 +65,8 @@ internal sealed class PageScope
             ["page"] = views.Of(entry),
         };
         variables.Import("href", new Func<object?, string>(Href));
+        variables.Import("card", new Func<object?, string>(Card));
+        variables.Import("label", new Func<string, string>(key => labels[key]));
         return variables;
     }
 
@@ -74,6 +79,30 @@ internal sealed class PageScope
             string path => RelativePath.Between(entry.Id.OutputPath, path),
             _ => throw new ArgumentException("href needs a page or a path", nameof(target)),
         };
+
+    // Puts the card of a page among those that this one carries, once however many links lead there.
+    private string Card(object? target)
+    {
+        if (target is not ScriptObject view || !view.TryGetValue("id", out var id))
+        {
+            throw new ArgumentException("card needs a page", nameof(target));
+        }
+
+        if (!cards.Contains(view))
+        {
+            cards.Add(view);
+        }
+
+        return "card-" + ((string)id!).Replace('/', '-');
+    }
+
+    // The sources of a value by name, as links; empty where it has none.
+    private string SourcesOf(object? value) =>
+        value is ScriptObject view
+        && view.TryGetValue("evidence", out var evidence)
+        && evidence is Evidence { Cites: var cites }
+            ? citations.Html(cites, entry.Id.OutputPath)
+            : "";
 
     // The mark that leads to a value's note; empty where it has no source.
     private string Cite(object? value) =>

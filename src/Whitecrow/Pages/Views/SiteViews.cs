@@ -12,11 +12,24 @@ namespace Whitecrow.Pages.Views;
 internal sealed class SiteViews
 {
     private static readonly ImmutableArray<string> Articles = ["The ", "A ", "An "];
+
+    // Every way in which one entry can name another, so that a template can ask for each without a test.
+    private static readonly ImmutableArray<string> Relations =
+    [
+        "body",
+        .. EntryTypes
+            .All.SelectMany(type => type.Fields)
+            .SelectMany(field =>
+                ValueViews.DeclaredIn(field.Shape).Select(f => $"{field.Key}.{f.Key}").Prepend(field.Key)
+            )
+            .Distinct(),
+    ];
     private readonly Dictionary<string, ScriptObject> entries;
     private readonly SiteModel site;
     private readonly Labels labels;
     private readonly ValueViews values;
     private readonly PictureViews pictures;
+    private readonly LineUses lineUses;
 
     public SiteViews(SiteModel site, Labels labels, PictureViews pictures)
     {
@@ -25,6 +38,7 @@ internal sealed class SiteViews
         entries = site.Entries.ToDictionary(e => e.Id.Value, _ => new ScriptObject(), StringComparer.Ordinal);
         values = new(site, labels, Of);
         this.pictures = pictures;
+        lineUses = new(site);
         foreach (var entry in site.Entries)
         {
             Fill(entry, Of(entry));
@@ -93,6 +107,11 @@ internal sealed class SiteViews
             .ToArray();
         view["backlinks"] = new ScriptArray(backlinks);
         var byRelation = new ScriptObject();
+        foreach (var relation in Relations)
+        {
+            byRelation[relation] = null;
+        }
+
         foreach (var group in backlinks.GroupBy(b => (string)b["relation"]!, StringComparer.Ordinal))
         {
             byRelation[group.Key] = new ScriptArray(group);
@@ -210,7 +229,16 @@ internal sealed class SiteViews
                         ["number"] = n,
                         ["kind"] = kind,
                         ["rows"] = new ScriptArray(),
+                        ["standing"] = null,
+                        ["mark"] = kind,
+                        ["used_by"] = new ScriptArray(lineUses.PagesOf(source, n).Select(Of)),
                     };
+                    if (kind is "claim" or "passage")
+                    {
+                        var standing = lineUses.StandingOf(source, n) ?? Standing.Stated;
+                        line["standing"] = ValueViews.Name(standing);
+                        line["mark"] = ValueViews.Mark(standing);
+                    }
                 }
 
                 if (row is not null && n == range.First)

@@ -167,7 +167,8 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
         return key is not null && labels.Has(key) ? labels[key] : text;
     }
 
-    private static IEnumerable<Field> DeclaredIn(Shape shape) =>
+    /// <summary>The fields of the rows of a shape; none where it has no rows.</summary>
+    public static IEnumerable<Field> DeclaredIn(Shape shape) =>
         shape switch
         {
             MapShape map => map.Fields,
