@@ -52,8 +52,9 @@ public static class Network
     private const int Width = 600;
     private const int RowHeight = 30;
     private const int LeftDot = 196;
-    private const int RightDot = 404;
+    private const int RightDot = 430;
     private const int WidestArc = 150;
+    private const int LongestName = 27;
 
     /// <summary>One drawing, or one for each group where there are too many names for one.</summary>
     public static ImmutableArray<Picture> Draw(NetworkFacts facts) =>
@@ -67,7 +68,7 @@ public static class Network
         var dots = new StringBuilder();
         var rows = new Dictionary<string, int>();
         AppendHeading(words, 40, 18, "start", facts.LeftHeading);
-        AppendHeading(words, 560, 18, "end", facts.RightHeading);
+        AppendHeading(words, 580, 18, "end", facts.RightHeading);
 
         var y = 18;
         foreach (var group in facts.Groups)
@@ -97,9 +98,11 @@ public static class Network
 
     private static void AppendPerson(StringBuilder words, StringBuilder dots, NetworkPerson person, int y)
     {
+        // A very long name is set narrower rather than cut.
+        var fit = person.Name.Length > LongestName ? " textLength=\"202\" lengthAdjust=\"spacingAndGlyphs\"" : "";
         words.Append(
             CultureInfo.InvariantCulture,
-            $"<a href=\"{HtmlText.Escape(person.Address)}\"><text x=\"216\" y=\"{y + 5}\">{HtmlText.Escape(person.Name)}</text></a>"
+            $"<a href=\"{HtmlText.Escape(person.Address)}\"><text x=\"216\" y=\"{y + 5}\"{fit}>{HtmlText.Escape(person.Name)}</text></a>"
         );
 
         // A line of no length with round ends is a dot; one path for all of them instead of two elements a row.

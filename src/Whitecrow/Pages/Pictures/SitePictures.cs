@@ -85,7 +85,11 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
                 players.Add(player);
                 real.Add(person);
                 ties.Add(Tie(player, person, NetworkSide.Right, "plays", value));
-                ties.AddRange(directors.Select(d => Tie(d.Person, player, NetworkSide.Left, "directs", value)));
+                ties.AddRange(
+                    directors
+                        .Where(d => d.Person != player)
+                        .Select(d => Tie(d.Person, player, NetworkSide.Left, "directs", value))
+                );
             }
         }
 
@@ -101,12 +105,17 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
             }
         }
 
-        // Somebody who plays and directs stands once, among the players.
+        // Somebody who plays and directs stands once, among the players; somebody without a tie has no place here.
+        var tied = ties.SelectMany(tie => new[] { tie.One, tie.Other }).ToHashSet();
         var drawn = new HashSet<Entry>();
         NetworkGroup Group(string key, IEnumerable<Entry> people) =>
             new(
                 words("network." + key),
-                [.. people.Where(drawn.Add).Select(p => new NetworkPerson(p.Id.Value, p.Title, address(p)))]
+                [
+                    .. people
+                        .Where(p => tied.Contains(p.Id.Value) && drawn.Add(p))
+                        .Select(p => new NetworkPerson(p.Id.Value, p.Title, address(p))),
+                ]
             );
         ImmutableArray<NetworkGroup> groups = [Group("players", players), Group("makers", makers), Group("real", real)];
         return new(

@@ -25,7 +25,7 @@ public class NetworkTests
         var picture = Assert.Single(Network.Draw(Two));
 
         Assert.Contains(
-            """<path class="plays sure" d="M404 40A45 45 0 0 1 404 130"><title>Oleg Ivenko plays Rudolf Nureyev</title></path>""",
+            """<path class="plays sure" d="M430 40A45 45 0 0 1 430 130"><title>Oleg Ivenko plays Rudolf Nureyev</title></path>""",
             picture.Body,
             StringComparison.Ordinal
         );
