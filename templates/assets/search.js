@@ -56,8 +56,10 @@
     return words(text).reduce(function (most, word) { return Math.max(most, likeness(word, asked)); }, 0);
   }
 
-  // How well a section answers; 0 where one of the words is nowhere in it or in the name of its page.
+  // How well a section answers; 0 where one of the words is nowhere in it or in the name of its page. What a page says
+  // of a thing comes before the sources that it says it from.
   function score(page, section, query) {
+    var worth = /(^|\/)sources\//.test(page.u) ? 0.5 : 1;
     var total = 0;
     for (var i = 0; i < query.length; i++) {
       var asked = query[i];
@@ -75,9 +77,9 @@
       var named = section[1] ? 0 : 8 * title + 6 * alias;
       var own = named + 4 * heading + 2 * text + Math.min(count, 5) / 5;
       if (!own && !title && !alias) { return 0; }
-      if (own) { total += own; } else { total += 0.1; }
+      total += own || 0.1;
     }
-    return total;
+    return worth * total;
   }
 
   function find(text) {
@@ -88,7 +90,7 @@
       var sections = [];
       page.s.forEach(function (section) {
         var points = score(page, section, query);
-        if (points >= 1) { sections.push({ page: page, section: section, points: points }); }
+        if (points >= 0.5) { sections.push({ page: page, section: section, points: points }); }
       });
       sections.sort(function (a, b) { return b.points - a.points; });
       found = found.concat(sections.slice(0, PER_PAGE));

@@ -1,4 +1,4 @@
-// The theme button and the Escape key. Every page is whole without this file.
+// The theme button and the hover cards. Every page is whole without this file.
 // Written for any browser and for file://, so: no modules, no fetch, and storage that may be refused.
 (function () {
   "use strict";
@@ -38,17 +38,56 @@
       name();
     }
 
-    // Escape shuts an open card; it may open again when pointer or focus comes back.
-    var linked = document.querySelectorAll(".hc");
-    document.addEventListener("keydown", function (event) {
-      if (event.key === "Escape") {
-        linked.forEach(function (link) { link.classList.add("shut"); });
-      }
-    });
-    linked.forEach(function (link) {
-      var open = function () { link.classList.remove("shut"); };
-      link.addEventListener("mouseleave", open);
-      link.addEventListener("focusin", open);
-    });
+  });
+
+  // The cards lie at the end of the page, one for each page that this one links to. Each is laid beside its link for
+  // whoever points at it or reaches it with the keyboard; on a touch screen the link is simply followed.
+  var PAUSE = 250;
+  var EDGE = 8;
+  var GAP = 6;
+  var link = null;
+  var card = null;
+  var timer = 0;
+
+  function linkAt(target) {
+    return target.closest && target.closest('a[aria-describedby^="card-"]');
+  }
+
+  function shut() {
+    clearTimeout(timer);
+    if (card) { card.hidden = true; }
+    link = card = null;
+  }
+
+  function open(from) {
+    shut();
+    link = from;
+    card = document.getElementById(from.getAttribute("aria-describedby"));
+    card.hidden = false;
+    var at = from.getClientRects()[0];
+    var left = Math.max(EDGE, Math.min(at.left, root.clientWidth - card.offsetWidth - EDGE));
+    var under = at.bottom + GAP + card.offsetHeight <= innerHeight || at.top < card.offsetHeight + GAP;
+    card.style.left = left + scrollX + "px";
+    card.style.top = scrollY + (under ? at.bottom + GAP : at.top - GAP - card.offsetHeight) + "px";
+  }
+
+  document.addEventListener("pointerover", function (event) {
+    if (event.pointerType !== "mouse") { return; }
+    var from = linkAt(event.target);
+    clearTimeout(timer);
+    if (from && from !== link) {
+      timer = setTimeout(open, PAUSE, from);
+    } else if (!from && card && !card.contains(event.target)) {
+      // The way from the link to its card leads over the gap between them.
+      timer = setTimeout(shut, PAUSE);
+    }
+  });
+  document.addEventListener("focusin", function (event) {
+    var from = linkAt(event.target);
+    if (from && from.matches(":focus-visible")) { open(from); } else { shut(); }
+  });
+  document.addEventListener("focusout", shut);
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") { shut(); }
   });
 })();
