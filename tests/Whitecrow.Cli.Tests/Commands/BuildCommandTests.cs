@@ -76,6 +76,31 @@ public class BuildCommandTests
         );
     }
 
+    [Fact]
+    public void Every_mistake_of_a_broken_site_is_a_line_that_an_editor_can_follow()
+    {
+        using var folder = new TemporaryFolder();
+        Sites.Copy("broken", folder);
+
+        var ran = TheProgram.RunIn(folder.Root);
+
+        var lines = ran
+            .Out.Split('\n')
+            .TakeWhile(l => !l.StartsWith("Nothing is published", StringComparison.Ordinal))
+            .ToList();
+        Assert.Equal(ExitCode.ContentHasErrors, ran.ExitCode);
+        Assert.InRange(lines.Count, 10, 1000);
+        Assert.All(
+            lines,
+            line =>
+                Assert.Matches(
+                    @"^(content|templates|site\.yml)[^:]*(:\d+(:\d+)?)?: (error|warning|note) WC\d{4}: \S",
+                    line
+                )
+        );
+        Assert.False(Directory.Exists(folder["_site"]));
+    }
+
     // A link is an error whatever the rest of the site is.
     private static TemporaryFolder BrokenSite()
     {
