@@ -47,13 +47,16 @@ public sealed class Template
     public string Render(TemplateContext context)
     {
         var output = context.Output;
-        RenderTo(context);
-        var text = output.ToString() ?? "";
-        if (output is StringBuilderOutput memory)
+        try
         {
-            memory.Builder.Clear();
+            RenderTo(context);
+            return output.ToString() ?? "";
         }
-        return text;
+        finally
+        {
+            // What an error leaves behind must not stand at the top of the next page.
+            (output as StringBuilderOutput)?.Builder.Clear();
+        }
     }
 
     /// <summary>Renders a model: its public members are the variables.</summary>
@@ -89,6 +92,11 @@ public sealed class Template
             {
                 context.Write(Printer.ToText(context, body.Span, value));
             }
+        }
+        catch (Exception error) when (error is not ScriptRuntimeException)
+        {
+            // Objects and loaders of the program can fail in any way; a template's error has a place.
+            throw new ScriptRuntimeException(context.CurrentSpan, error.Message, error);
         }
         finally
         {

@@ -182,6 +182,9 @@ public class TemplateContext
 
     internal LoopState? Loop { get; set; }
 
+    /// <summary>The statement that runs now.</summary>
+    internal SourceSpan CurrentSpan { get; set; }
+
     internal Flow Flow { get; set; }
 
     internal object? ReturnValue { get; set; }

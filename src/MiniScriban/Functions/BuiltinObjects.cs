@@ -41,7 +41,7 @@ internal sealed class BuiltinObjects : ScriptObject
         {
             return false;
         }
-        this[key] = value;
+        Keep(key, value);
         return true;
     }
 
@@ -83,7 +83,7 @@ internal abstract class FunctionObject(string[] names) : ScriptObject
         {
             return false;
         }
-        this[key] = value;
+        Keep(key, value);
         return true;
     }
 

@@ -443,5 +443,26 @@ internal static class Operators
         };
 
     private static ScriptRuntimeException NotSupported(SourceSpan span, Operator op, object? left, object? right) =>
-        new(span, $"`{op}` does not work between `{Kinds.NameOf(left)}` and `{Kinds.NameOf(right)}`");
+        new(span, $"`{SymbolOf(op)}` does not work between `{Kinds.NameOf(left)}` and `{Kinds.NameOf(right)}`");
+
+    private static string SymbolOf(Operator op) =>
+        op switch
+        {
+            Operator.Equal => "==",
+            Operator.NotEqual => "!=",
+            Operator.Less => "<",
+            Operator.LessOrEqual => "<=",
+            Operator.Greater => ">",
+            Operator.GreaterOrEqual => ">=",
+            Operator.Add => "+",
+            Operator.Subtract => "-",
+            Operator.Multiply => "*",
+            Operator.Divide => "/",
+            Operator.DivideWhole => "//",
+            Operator.Modulo => "%",
+            Operator.ShiftLeft => "<<",
+            Operator.ShiftRight => ">>",
+            Operator.Range => "..",
+            _ => "..<",
+        };
 }

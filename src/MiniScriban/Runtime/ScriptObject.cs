@@ -122,6 +122,9 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
         GetMembers().Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
 
+    /// <summary>Sets a member whether or not templates may.</summary>
+    private protected void Keep(string member, object? value) => members[member] = value;
+
     private void CheckWritable(string? member)
     {
         if (member is null ? IsReadOnly : !CanWrite(member))

@@ -36,18 +36,25 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
         var value = Target.Resolve(context);
         if (value is not Callable function)
         {
-            return value is null && context.EnableRelaxedFunctionAccess
-                ? null
-                : throw new ScriptRuntimeException(
-                    Target.Span,
-                    $"`{(Target as PathExpression)?.Name}` is not a function"
-                );
+            return value is null && context.EnableRelaxedFunctionAccess ? null : throw NotAFunction(context, value);
         }
         return function.Invoke(context, isPlain ? PlainArguments(context, first) : AllArguments(context, first));
     }
 
     /// <summary>The same call with another first argument.</summary>
     public Call WithPiped(Expression left) => new(new(Span.FileName, Span.Start, Span.End), Target, left, Arguments);
+
+    private ScriptRuntimeException NotAFunction(TemplateContext context, object? value)
+    {
+        var name = (Target as PathExpression)?.Name;
+        return new(
+            Target.Span,
+            Target is MemberExpression member && member.IsInLibrary(context)
+                    ? $"MiniScriban does not know `{name}`; the Scriban package may"
+                : value is null ? $"there is no function `{name}`"
+                : $"`{name ?? Kinds.NameOf(value)}` is not a function"
+        );
+    }
 
     private CallArguments PlainArguments(TemplateContext context, object? first)
     {

@@ -138,11 +138,19 @@ internal sealed class MemberExpression(
             || context.EnableRelaxedMemberAccess
             || target is ThisVariable or ArgumentsVariable
             ? found
-            : throw new ScriptRuntimeException(memberSpan, $"there is no `{Name}`");
+            : throw new ScriptRuntimeException(
+                memberSpan,
+                value is Functions.FunctionObject
+                    ? $"MiniScriban does not know `{Name}`; the Scriban package may"
+                    : $"there is no `{Name}`"
+            );
     }
 
     public override void Assign(TemplateContext context, object? value) =>
         MemberAccess.Set(context, memberSpan, TargetOrNull(context) ?? throw TargetIsNull(), member, value);
+
+    /// <summary>Whether the target is an object of the language's library.</summary>
+    public bool IsInLibrary(TemplateContext context) => target.Evaluate(context) is Functions.FunctionObject;
 
     private object? TargetOrNull(TemplateContext context)
     {

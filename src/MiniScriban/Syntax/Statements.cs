@@ -13,6 +13,7 @@ internal sealed class Block(SourceSpan span, BlockItem[] items) : Statement(span
         foreach (var (statement, ownsIndent, indent) in items)
         {
             context.Indent = ownsIndent ? indent : outer;
+            context.CurrentSpan = statement.Span;
             statement.Execute(context);
             if (context.Flow != Flow.None)
             {
