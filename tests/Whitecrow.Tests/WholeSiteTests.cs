@@ -1,3 +1,4 @@
+using System.Globalization;
 using VerifyXunit;
 using Whitecrow.Diagnostics;
 using Xunit;
@@ -27,6 +28,32 @@ public class WholeSiteTests
             one.Files.Zip(other.Files),
             p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path)
         );
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void The_culture_of_the_machine_changes_no_byte(string culture)
+    {
+        var input = SmallSites.ReadBundled();
+        var expected = Pipeline.Build(input);
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = new CultureInfo(culture);
+            var actual = Pipeline.Build(input);
+
+            Assert.All(
+                expected.Files.Zip(actual.Files),
+                p => Assert.True(p.First.Content.Span.SequenceEqual(p.Second.Content.Span), p.First.Path)
+            );
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+            CultureInfo.DefaultThreadCurrentCulture = null;
+        }
     }
 
     [Fact]

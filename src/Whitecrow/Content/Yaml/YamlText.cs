@@ -33,6 +33,21 @@ public static class YamlText
                 [.. reader.Diagnostics, new(DiagnosticCode.BadYaml, place, $"cannot read this YAML: {Explain(e)}")]
             );
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its state on some broken texts instead of saying where they break.
+            return new(
+                null,
+                [
+                    .. reader.Diagnostics,
+                    new(
+                        DiagnosticCode.BadYaml,
+                        reader.LastPlace,
+                        "cannot read the YAML from here on; check the quotes, brackets and indentation of the next lines"
+                    ),
+                ]
+            );
+        }
         catch (RefusedException e)
         {
             return new(null, [.. reader.Diagnostics, new(DiagnosticCode.RefusedYaml, e.At, e.Message)]);
@@ -68,6 +83,8 @@ public static class YamlText
         private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
         public ImmutableArray<Diagnostic> Diagnostics => diagnostics.ToImmutable();
+
+        public SourceLocation LastPlace => LocationOf(parser.Current?.End ?? Mark.Empty);
 
         public SourceLocation LocationOf(Mark mark) => text.LocationOf(Offset(mark));
 
