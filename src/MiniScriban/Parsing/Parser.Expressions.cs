@@ -90,6 +90,7 @@ internal sealed partial class Parser
     private static Expression ToPipe(Expression left, Expression right) =>
         right switch
         {
+            Call { Piped: { } first } call => call.WithPiped(ToPipe(left, first)),
             Call call => call.WithPiped(left),
             PathExpression path => new Call(path.Span, path, left, []),
             Alias alias => new Call(alias.Span, alias.Inner, left, []),
@@ -362,7 +363,7 @@ internal sealed partial class Parser
             } while (TakeIf(","));
         }
         Expect(")");
-        return new(SpanFrom(target), target, null, [.. arguments]);
+        return new(SpanFrom(target), target, null, [.. arguments]) { HasParentheses = true };
     }
 
     private void Expect(string symbol)

@@ -84,10 +84,11 @@ internal sealed partial class Parser
     /// <summary>Reads the expression of a statement; only a statement of its own can set something.</summary>
     private Expression ParseValue()
     {
+        var first = Current;
         var value = ParseExpression();
         if (AssignmentOperator(Current) is not null)
         {
-            Report(value.Span, "something can be set in a statement of its own only");
+            Report(first, "something can be set in a statement of its own only");
             Take();
             ParseExpression();
         }
@@ -109,10 +110,6 @@ internal sealed partial class Parser
         depth++;
         List<BlockItem> statements = TooDeep(opening) ? [] : ParseStatements();
         depth--;
-        if (Current.Kind == TokenKind.EndOfFile)
-        {
-            Report(Previous, $"the `{opening.Text}` of line {opening.Start.Line + 1} needs an `end`");
-        }
         return new(SpanFrom(start), [.. statements]);
     }
 
@@ -132,6 +129,10 @@ internal sealed partial class Parser
             Report(Current, $"`{Current.Text}` does not belong to `{opening.Text}`");
             Skip();
             ParseBody(opening);
+        }
+        if (Current.Kind == TokenKind.EndOfFile)
+        {
+            Report(Previous, $"the `{opening.Text}` of line {opening.Start.Line + 1} needs an `end`");
         }
         var closed = Current.IsName("end");
         if (closed)
@@ -251,7 +252,7 @@ internal sealed partial class Parser
     {
         var keyword = Take();
         var value = ParseHeader();
-        var before = ParseBody(keyword);
+        SkipToWhen();
         var branches = new List<(Expression[], Block)>();
         while (Current.IsName("when"))
         {
@@ -259,7 +260,30 @@ internal sealed partial class Parser
             branches.Add((ParseWhenValues(), ParseBody(when)));
         }
         var otherwise = ParseLoopElse(keyword);
-        return new(SpanFrom(keyword), value, before, [.. branches], otherwise);
+        return new(SpanFrom(keyword), value, [.. branches], otherwise);
+    }
+
+    /// <summary>Passes over what stands between <c>case</c> and the first <c>when</c>: text there prints nothing, a statement is a mistake.</summary>
+    private void SkipToWhen()
+    {
+        while (Current.Kind != TokenKind.EndOfFile && !EndsBlock(Current))
+        {
+            var token = Take();
+            if (
+                token.Kind
+                is not (
+                    TokenKind.Raw
+                    or TokenKind.CodeEnter
+                    or TokenKind.CodeExit
+                    or TokenKind.NewLine
+                    or TokenKind.SemiColon
+                )
+            )
+            {
+                Report(token, $"`{token.Text}` is not expected here, but `when` or `else`");
+                Skip();
+            }
+        }
     }
 
     private Expression[] ParseWhenValues()
@@ -407,7 +431,7 @@ internal sealed partial class Parser
     private Statement ParseAssignment(Token first, Expression target, Operator? op)
     {
         var symbol = Take();
-        if (op is null && target is Call { Target: PathExpression name } call)
+        if (op is null && target is Call { Target: PathExpression name, HasParentheses: true } call)
         {
             return ParseInlineFunction(first, name, call);
         }

@@ -48,15 +48,32 @@ internal static class ArgumentBinder
         return bound;
     }
 
-    public static ScriptRuntimeException WrongNumber(
+    private static ScriptRuntimeException WrongNumber(
         string function,
         Parameter[] parameters,
         in CallArguments arguments
     ) =>
-        new(
-            arguments.Span,
-            $"`{function}` expects {parameters.Length} arguments, not {arguments.Values.Length + arguments.Named.Length}"
+        WrongNumber(
+            function,
+            parameters.Count(p => !p.IsOptional && !p.TakesRest),
+            parameters is [.., { TakesRest: true }] ? null : parameters.Length,
+            arguments
         );
+
+    /// <summary>The error of a call with too few or too many arguments.</summary>
+    /// <param name="most">Null when there is no upper bound.</param>
+    public static ScriptRuntimeException WrongNumber(string function, int fewest, int? most, in CallArguments arguments)
+    {
+        var given = arguments.Values.Length + arguments.Named.Length;
+        var expected =
+            most is null ? $"at least {fewest}"
+            : most == fewest ? $"{fewest}"
+            : $"{fewest} to {most}";
+        return new(
+            arguments.Span,
+            $"`{function}` expects {expected} argument{(expected == "1" ? "" : "s")}, not {given}"
+        );
+    }
 
     private static object? ByNameOrDefault(
         TemplateContext context,

@@ -117,9 +117,11 @@ internal sealed class TemplateFunction(FunctionDefinition definition, object? bl
     }
 
     private ScriptRuntimeException WrongNumber(FunctionParameter[] parameters, in CallArguments arguments) =>
-        new(
-            arguments.Span,
-            $"`{definition.Name}` expects {parameters.Length} arguments, not {arguments.Values.Length + arguments.Named.Length}"
+        ArgumentBinder.WrongNumber(
+            definition.Name,
+            parameters.Count(p => p.Default is null && !p.TakesRest),
+            parameters is [.., { TakesRest: true }] ? null : parameters.Length,
+            arguments
         );
 }
 

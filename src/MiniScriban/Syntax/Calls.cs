@@ -26,13 +26,17 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
     ];
 
     public Expression Target { get; } = target;
+    public Expression? Piped { get; } = piped;
     public Argument[] Arguments { get; } = arguments;
+
+    /// <summary>Whether the arguments stand in parentheses: <c>f(a, b)</c>.</summary>
+    public bool HasParentheses { get; init; }
 
     public override object? Evaluate(TemplateContext context)
     {
         TemplateContext.GuardStack(Span);
         // The piped value comes first in the text and so is looked at first.
-        var first = piped?.Evaluate(context);
+        var first = Piped?.Evaluate(context);
         var value = Target.Resolve(context);
         if (value is not Callable function)
         {
@@ -42,7 +46,7 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
     }
 
     /// <summary>The same call with another first argument.</summary>
-    public Call WithPiped(Expression left) => new(new(Span.FileName, Span.Start, Span.End), Target, left, Arguments);
+    public Call WithPiped(Expression left) => new(Span, Target, left, Arguments);
 
     private ScriptRuntimeException NotAFunction(TemplateContext context, object? value)
     {
@@ -58,7 +62,7 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
 
     private CallArguments PlainArguments(TemplateContext context, object? first)
     {
-        var offset = piped is null ? 0 : 1;
+        var offset = Piped is null ? 0 : 1;
         var values = new object?[Arguments.Length + offset];
         if (offset == 1)
         {
@@ -76,10 +80,10 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
         var values = new List<object?>();
         var places = new List<SourceSpan>();
         var named = new List<NamedArgument>();
-        if (piped is not null)
+        if (Piped is not null)
         {
             values.Add(first);
-            places.Add(piped.Span);
+            places.Add(Piped.Span);
         }
         foreach (var argument in Arguments)
         {

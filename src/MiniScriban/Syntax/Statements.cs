@@ -91,11 +91,9 @@ internal sealed class IfStatement(
 }
 
 /// <summary><c>case a; when 1, 2 … else … end</c></summary>
-/// <param name="before">What stands between <c>case</c> and the first <c>when</c>.</param>
 internal sealed class CaseStatement(
     SourceSpan span,
     Expression value,
-    Block before,
     (Expression[] Values, Block Body)[] branches,
     Block? otherwise
 ) : Statement(span)
@@ -103,11 +101,6 @@ internal sealed class CaseStatement(
     public override void Execute(TemplateContext context)
     {
         var subject = value.Evaluate(context);
-        before.Execute(context);
-        if (context.Flow != Flow.None)
-        {
-            return;
-        }
         foreach (var (values, body) in branches)
         {
             foreach (var candidate in values)
