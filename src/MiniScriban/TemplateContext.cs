@@ -12,7 +12,7 @@ public class TemplateContext
 {
     private readonly List<VariableFrame> frames = [];
     private readonly List<LocalScope> scopes = [new([])];
-    private readonly List<IScriptOutput> outputs = [new StringBuilderOutput()];
+    private readonly List<OutputFrame> outputs = [new(new StringBuilderOutput(), false, null)];
     private readonly List<CultureInfo> cultures = [CultureInfo.InvariantCulture];
     private readonly Stack<StringBuilderOutput> spareOutputs = new();
     private Dictionary<Type, ClrMembers> membersByType = [];
@@ -22,7 +22,6 @@ public class TemplateContext
     private int depth;
     private long written;
     private bool lineJustEnded;
-    private readonly Stack<(bool JustEnded, string? Indent)> lineStates = new();
 
     public TemplateContext()
     {
@@ -39,7 +38,7 @@ public class TemplateContext
     public CultureInfo CurrentCulture => cultures[^1];
 
     /// <summary>Where the rendering goes.</summary>
-    public IScriptOutput Output => outputs[^1];
+    public IScriptOutput Output => outputs[^1].Output;
 
     public ITemplateLoader? TemplateLoader { get; set; }
 
@@ -139,8 +138,7 @@ public class TemplateContext
 
     public void PushOutput(IScriptOutput output)
     {
-        outputs.Add(output);
-        lineStates.Push((lineJustEnded, Indent));
+        outputs.Add(new(output, lineJustEnded, Indent));
         lineJustEnded = false;
     }
 
@@ -152,8 +150,9 @@ public class TemplateContext
         }
         var top = outputs[^1];
         outputs.RemoveAt(outputs.Count - 1);
-        (lineJustEnded, Indent) = lineStates.Pop();
-        return top;
+        lineJustEnded = top.LineHadEnded;
+        Indent = top.IndentBefore;
+        return top.Output;
     }
 
     /// <summary>As new, except for the settings and the cached templates: no variables, no output, nothing counted yet.</summary>
@@ -163,11 +162,10 @@ public class TemplateContext
         scopes.Clear();
         scopes.Add(new([]));
         outputs.RemoveRange(1, outputs.Count - 1);
-        lineStates.Clear();
         lineJustEnded = false;
         Indent = null;
         cultures.RemoveRange(1, cultures.Count - 1);
-        (outputs[0] as StringBuilderOutput)?.Builder.Clear();
+        (outputs[0].Output as StringBuilderOutput)?.Builder.Clear();
         Tags.Clear();
         Loop = null;
         Flow = Flow.None;
@@ -267,15 +265,15 @@ public class TemplateContext
         }
         written += count;
         lineJustEnded = text[offset + count - 1] == '\n';
-        outputs[^1].Write(text, offset, count);
+        outputs[^1].Output.Write(text, offset, count);
     }
 
     private void CutOff(string text, int offset, long room)
     {
         if (room >= 0)
         {
-            outputs[^1].Write(text, offset, (int)room);
-            outputs[^1].Write("...", 0, 3);
+            outputs[^1].Output.Write(text, offset, (int)room);
+            outputs[^1].Output.Write("...", 0, 3);
             written = LimitToString + 1L;
         }
     }
@@ -390,6 +388,9 @@ public class TemplateContext
         }
     }
 }
+
+/// <summary>An output, and what was so before it began.</summary>
+internal sealed record OutputFrame(IScriptOutput Output, bool LineHadEnded, string? IndentBefore);
 
 /// <summary>How many of each there were when a rendering began.</summary>
 internal readonly record struct Checkpoint(

@@ -8,14 +8,14 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
 {
     private readonly List<Token> tokens = [];
 
-    /// <summary>One entry for each open <c>{</c>: the quote of the string it stands in, or '\0' for an object.</summary>
-    private readonly Stack<char> braces = new();
+    /// <summary>One entry for each open <c>{</c>: the quote of the string it stands in, or nothing for an object.</summary>
+    private readonly Stack<string> braces = new();
 
     private TextPosition position;
 
-    /// <summary>The symbols by their first character, the longest first.</summary>
-    private static readonly ILookup<char, string> Symbols = new[]
-    {
+    /// <summary>The symbols, those with the same first character by length: of two that fit the longer one is meant.</summary>
+    private static readonly string[] Symbols =
+    [
         "...",
         "..<",
         "..",
@@ -63,7 +63,7 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
         "}",
         "^",
         "@",
-    }.ToLookup(symbol => symbol[0]);
+    ];
 
     public Token[] Run()
     {
@@ -308,11 +308,11 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
             {
                 ReadVariable();
             }
-            else if (c == '}' && braces.TryPeek(out var quote) && quote != '\0')
+            else if (c == '}' && braces.TryPeek(out var quote) && quote.Length > 0)
             {
                 braces.Pop();
                 Advance();
-                ReadString(quote, start, TokenKind.InterpolationMiddle, TokenKind.InterpolationEnd);
+                ReadString(quote[0], start, TokenKind.InterpolationMiddle, TokenKind.InterpolationEnd);
             }
             else
             {
@@ -493,7 +493,7 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
             else if (interpolated && c == '{')
             {
                 Advance();
-                braces.Push(quote);
+                braces.Push(quote == '"' ? "\"" : "'");
                 Add(opened, value.ToString(), start);
                 return;
             }
@@ -568,15 +568,15 @@ internal sealed class Lexer(string text, string file, LogMessageBag messages)
     {
         var start = position;
         var rest = text.AsSpan(position.Offset);
-        foreach (var symbol in Symbols[Current])
+        foreach (var symbol in Symbols)
         {
-            if (rest.StartsWith(symbol, StringComparison.Ordinal))
+            if (symbol[0] == rest[0] && rest.StartsWith(symbol, StringComparison.Ordinal))
             {
                 Advance(symbol.Length);
                 Add(TokenKind.Symbol, symbol, start);
                 if (symbol == "{")
                 {
-                    braces.Push('\0');
+                    braces.Push("");
                 }
                 else if (symbol == "}")
                 {

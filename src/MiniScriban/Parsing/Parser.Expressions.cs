@@ -515,7 +515,7 @@ internal sealed partial class Parser
     private ObjectLiteral ParseObject()
     {
         var first = Take();
-        var members = new List<(string, Expression)>();
+        var members = new List<ObjectMember>();
         SkipLines();
         while (!Current.Is("}"))
         {
@@ -528,7 +528,7 @@ internal sealed partial class Parser
             SkipLines();
             Expect(":");
             SkipLines();
-            members.Add((string.Intern(name.Text), ParseInBrackets()));
+            members.Add(new(string.Intern(name.Text), ParseInBrackets()));
             SkipLines();
             if (!TakeIf(","))
             {
@@ -599,7 +599,9 @@ internal sealed partial class Parser
         {
             return ParseBits(token, digits);
         }
-        return Numbers.Shorten(BigInteger.Parse(digits, CultureInfo.InvariantCulture));
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+            ? Numbers.Box(whole)
+            : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
     }
 
     private object ParseFraction(Token token, string digits)

@@ -253,11 +253,11 @@ internal sealed partial class Parser
         var keyword = Take();
         var value = ParseHeader();
         SkipToWhen();
-        var branches = new List<(Expression[], Block)>();
+        var branches = new List<CaseBranch>();
         while (Current.IsName("when"))
         {
             var when = Take();
-            branches.Add((ParseWhenValues(), ParseBody(when)));
+            branches.Add(new(ParseWhenValues(), ParseBody(when)));
         }
         var otherwise = ParseLoopElse(keyword);
         return new(SpanFrom(keyword), value, [.. branches], otherwise);

@@ -38,11 +38,11 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
 
     private bool gaveUp;
 
-    private ref readonly Token Current => ref tokens[next];
+    private Token Current => tokens[next];
 
-    private ref readonly Token Previous => ref tokens[Math.Max(0, next - 1)];
+    private Token Previous => tokens[Math.Max(0, next - 1)];
 
-    private ref readonly Token Following => ref tokens[Math.Min(next + 1, tokens.Length - 1)];
+    private Token Following => tokens[Math.Min(next + 1, tokens.Length - 1)];
 
     private Token Take()
     {

@@ -26,13 +26,8 @@ internal enum TokenKind
 /// <param name="Start">The first character.</param>
 /// <param name="End">The first character after it.</param>
 /// <param name="Indent">Of <c>{{</c>: the white space between the start of its line and it, or null when there is more than that.</param>
-internal readonly record struct Token(
-    TokenKind Kind,
-    string Text,
-    TextPosition Start,
-    TextPosition End,
-    string? Indent = null
-)
+// A class, because a list of structs of our own is compiled anew at each start.
+internal sealed record Token(TokenKind Kind, string Text, TextPosition Start, TextPosition End, string? Indent = null)
 {
     public bool Is(string symbol) => Kind == TokenKind.Symbol && Text == symbol;
 

@@ -10,14 +10,14 @@ internal abstract class Callable
 }
 
 /// <summary>An argument with a name.</summary>
-internal readonly record struct NamedArgument(string Name, object? Value, SourceSpan Span);
+internal sealed record NamedArgument(string Name, object? Value, SourceSpan Span);
 
 /// <summary>What a call hands over.</summary>
 /// <param name="caller">The call in the template; its place is where errors are reported.</param>
 /// <param name="values">The arguments without a name.</param>
-/// <param name="spans">Their places; empty when there are none but the call's.</param>
+/// <param name="places">Where they stand; empty when there are none but the call's.</param>
 /// <param name="named">The arguments with a name.</param>
-internal readonly struct CallArguments(Expression caller, object?[] values, SourceSpan[] spans, NamedArgument[] named)
+internal readonly struct CallArguments(Expression caller, object?[] values, Node[] places, NamedArgument[] named)
 {
     public CallArguments(Expression caller, params object?[] values)
         : this(caller, values, [], []) { }
@@ -27,5 +27,5 @@ internal readonly struct CallArguments(Expression caller, object?[] values, Sour
     public object?[] Values { get; } = values;
     public NamedArgument[] Named { get; } = named;
 
-    public SourceSpan SpanOf(int index) => index < spans.Length ? spans[index] : Span;
+    public SourceSpan SpanOf(int index) => index < places.Length ? places[index].Span : Span;
 }

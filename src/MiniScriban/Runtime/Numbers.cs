@@ -7,7 +7,17 @@ namespace Scriban.Runtime;
 internal static class Numbers
 {
     /// <summary>Loops count far more often to ten than to ten thousand.</summary>
-    private static readonly object[] Small = [.. Enumerable.Range(-16, 512).Select(i => (object)i)];
+    private static readonly object[] Small = MakeSmall();
+
+    private static object[] MakeSmall()
+    {
+        var small = new object[512];
+        for (var i = 0; i < small.Length; i++)
+        {
+            small[i] = i - 16;
+        }
+        return small;
+    }
 
     public static object Box(int value) => value is >= -16 and < 496 ? Small[value + 16] : value;
 

@@ -3,7 +3,8 @@ namespace Scriban.Runtime;
 /// <summary>A set of variables, and above them the variables of the loops that run now.</summary>
 internal sealed class VariableFrame(IScriptObject members)
 {
-    private (string Name, object? Value)[] loops = [];
+    private string[] loopNames = [];
+    private object?[] loopValues = [];
     private int loopCount;
 
     public IScriptObject Members { get; } = members;
@@ -12,25 +13,26 @@ internal sealed class VariableFrame(IScriptObject members)
     /// <returns>Its slot, for <see cref="SetLoop"/>.</returns>
     public int OpenLoop(string name)
     {
-        if (loopCount == loops.Length)
+        if (loopCount == loopNames.Length)
         {
-            Array.Resize(ref loops, Math.Max(4, loopCount * 2));
+            Array.Resize(ref loopNames, Math.Max(4, loopCount * 2));
+            Array.Resize(ref loopValues, loopNames.Length);
         }
-        loops[loopCount] = (name, null);
+        loopNames[loopCount] = name;
         return loopCount++;
     }
 
-    public void SetLoop(int slot, object? value) => loops[slot].Value = value;
+    public void SetLoop(int slot, object? value) => loopValues[slot] = value;
 
-    public void CloseLoop() => loops[--loopCount] = default;
+    public void CloseLoop() => loopValues[--loopCount] = null;
 
     public bool TryGet(TemplateContext context, Parsing.SourceSpan span, string name, out object? value)
     {
         for (var i = loopCount - 1; i >= 0; i--)
         {
-            if (loops[i].Name == name)
+            if (loopNames[i] == name)
             {
-                value = loops[i].Value;
+                value = loopValues[i];
                 return true;
             }
         }

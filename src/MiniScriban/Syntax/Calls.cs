@@ -4,26 +4,24 @@ using Scriban.Runtime;
 
 namespace Scriban.Syntax;
 
-/// <summary>One argument of a call.</summary>
-/// <param name="Span">Where it stands.</param>
-/// <param name="Name">Of <c>name: value</c> the name.</param>
-/// <param name="Value">The value; a name alone says true.</param>
-/// <param name="Expands">Whether it stands for all items of a list: <c>^list</c>.</param>
-internal sealed record Argument(SourceSpan Span, string? Name, Expression Value, bool Expands);
+/// <summary>One argument of a call: <c>a</c>, <c>name: a</c>, <c>^list</c>.</summary>
+/// <param name="name">Null when it has none.</param>
+/// <param name="expands">Whether it stands for all items of a list.</param>
+internal sealed class Argument(SourceSpan span, string? name, Expression value, bool expands) : Node(span)
+{
+    public string? Name { get; } = name;
+    public Expression Value { get; } = value;
+    public bool Expands { get; } = expands;
+}
 
 /// <summary><c>f a b c: d</c>, <c>f(a, b)</c>, <c>x | f a</c></summary>
 internal sealed class Call(SourceSpan span, Expression target, Expression? piped, Argument[] arguments)
     : Expression(span)
 {
-    private static readonly NamedArgument[] NoNames = [];
+    /// <summary>Whether the arguments are handed over as they stand, none named or expanded.</summary>
+    private readonly bool isPlain = Array.TrueForAll(arguments, a => a.Name is null && !a.Expands);
 
-    private readonly bool isPlain = arguments.All(a => a.Name is null && !a.Expands);
-
-    private readonly SourceSpan[] spans =
-    [
-        .. piped is null ? [] : new[] { piped.Span },
-        .. arguments.Where(a => a.Name is null).Select(a => a.Span),
-    ];
+    private readonly Node[] places = piped is null ? arguments : [piped, .. arguments];
 
     public Expression Target { get; } = target;
     public Expression? Piped { get; } = piped;
@@ -72,18 +70,18 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
         {
             values[i + offset] = Arguments[i].Value.Evaluate(context);
         }
-        return new(this, values, spans, NoNames);
+        return new(this, values, places, []);
     }
 
     private CallArguments AllArguments(TemplateContext context, object? first)
     {
         var values = new List<object?>();
-        var places = new List<SourceSpan>();
+        var positions = new List<Node>();
         var named = new List<NamedArgument>();
         if (Piped is not null)
         {
             values.Add(first);
-            places.Add(Piped.Span);
+            positions.Add(Piped);
         }
         foreach (var argument in Arguments)
         {
@@ -98,16 +96,16 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
                 {
                     context.CountStepOf(items, argument.Span);
                     values.Add(item);
-                    places.Add(argument.Span);
+                    positions.Add(argument);
                 }
             }
             else
             {
                 values.Add(value);
-                places.Add(argument.Span);
+                positions.Add(argument);
             }
         }
-        return new(this, [.. values], [.. places], [.. named]);
+        return new(this, [.. values], [.. positions], [.. named]);
     }
 }
 

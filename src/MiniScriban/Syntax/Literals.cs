@@ -41,15 +41,18 @@ internal sealed class ArrayLiteral(SourceSpan span, Expression[] items) : Expres
     }
 }
 
+/// <summary><c>a: 1</c></summary>
+internal sealed record ObjectMember(string Name, Expression Value);
+
 /// <summary><c>{a: 1, "b c": 2}</c></summary>
-internal sealed class ObjectLiteral(SourceSpan span, (string Name, Expression Value)[] members) : Expression(span)
+internal sealed class ObjectLiteral(SourceSpan span, ObjectMember[] members) : Expression(span)
 {
     public override object? Evaluate(TemplateContext context)
     {
         var result = new ScriptObject(members.Length);
-        foreach (var (name, value) in members)
+        foreach (var member in members)
         {
-            result[name] = value.Evaluate(context);
+            result[member.Name] = member.Value.Evaluate(context);
         }
         return result;
     }

@@ -10,11 +10,11 @@ internal sealed class Block(SourceSpan span, BlockItem[] items) : Statement(span
     {
         TemplateContext.GuardStack(Span);
         var outer = context.Indent;
-        foreach (var (statement, ownsIndent, indent) in items)
+        foreach (var item in items)
         {
-            context.Indent = ownsIndent ? indent : outer;
-            context.CurrentSpan = statement.Span;
-            statement.Execute(context);
+            context.Indent = item.OwnsIndent ? item.Indent : outer;
+            context.CurrentSpan = item.Statement.Span;
+            item.Statement.Execute(context);
             if (context.Flow != Flow.None)
             {
                 break;
@@ -27,7 +27,7 @@ internal sealed class Block(SourceSpan span, BlockItem[] items) : Statement(span
 /// <summary>A statement of a block.</summary>
 /// <param name="OwnsIndent">Whether it stands in a <c>{{ }}</c> that begins in this block; what stands outside is indented like the block itself.</param>
 /// <param name="Indent">The white space before that <c>{{</c>, if nothing else stands before it.</param>
-internal readonly record struct BlockItem(Statement Statement, bool OwnsIndent, string? Indent);
+internal sealed record BlockItem(Statement Statement, bool OwnsIndent, string? Indent);
 
 /// <summary>Text outside of <c>{{ }}</c></summary>
 internal sealed class RawStatement(SourceSpan span, string text) : Statement(span)
@@ -90,25 +90,24 @@ internal sealed class IfStatement(
     }
 }
 
+/// <summary><c>when 1, 2 …</c></summary>
+internal sealed record CaseBranch(Expression[] Values, Block Body);
+
 /// <summary><c>case a; when 1, 2 … else … end</c></summary>
-internal sealed class CaseStatement(
-    SourceSpan span,
-    Expression value,
-    (Expression[] Values, Block Body)[] branches,
-    Block? otherwise
-) : Statement(span)
+internal sealed class CaseStatement(SourceSpan span, Expression value, CaseBranch[] branches, Block? otherwise)
+    : Statement(span)
 {
     public override void Execute(TemplateContext context)
     {
         var subject = value.Evaluate(context);
-        foreach (var (values, body) in branches)
+        foreach (var branch in branches)
         {
-            foreach (var candidate in values)
+            foreach (var candidate in branch.Values)
             {
                 var other = candidate.Evaluate(context);
                 if (Operators.AreEqual(context, candidate.Span, subject, other))
                 {
-                    body.Execute(context);
+                    branch.Body.Execute(context);
                     return;
                 }
             }
