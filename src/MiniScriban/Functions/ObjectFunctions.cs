@@ -1,7 +1,6 @@
 using System.Collections;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Scriban.Functions;
 
@@ -103,7 +102,7 @@ internal sealed class ObjectFunctions()
     {
         if (messages.HasErrors)
         {
-            throw new ScriptParserRuntimeException(call.Span, "the text to evaluate has errors", messages);
+            throw call.Error($"the text to evaluate has errors: {messages[0].Message}");
         }
     }
 

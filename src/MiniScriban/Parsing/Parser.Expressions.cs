@@ -440,7 +440,7 @@ internal sealed partial class Parser
                 {
                     Report(token, $"a loop has no `{member.Description}`");
                 }
-                return new LoopVariable(SpanFrom(token), token.Text, member.Text);
+                return new LoopVariable(SpanFrom(token), token.Text, member.Text, SpanOf(member));
             default:
                 if (IsKeyword(token))
                 {

@@ -8,6 +8,10 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
     private readonly int depthLimit = options.ExpressionDepthLimit is > 0 and { } limit ? limit : 250;
 
     private int next;
+
+    /// <summary>Set when the nesting is too deep: the rest of the text is left out, and what that would say is not said.</summary>
+    private bool gaveUp;
+
     private int depth;
 
     public Block ParseTemplate()
@@ -35,8 +39,6 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
         parser.ExpectEndOfStatement();
         return value;
     }
-
-    private bool gaveUp;
 
     private Token Current => tokens[next];
 

@@ -37,6 +37,11 @@ internal sealed class NativeFunction(string name, NativeBody body, params Parame
         {
             return body(new NativeCall(context, arguments, values));
         }
+        catch (InvalidOperationException error) when (error.InnerException is ScriptRuntimeException inner)
+        {
+            // Sorting wraps what the comparison of two items throws.
+            throw new ScriptRuntimeException(inner.Span, inner.OriginalMessage, error);
+        }
         catch (Exception error) when (error is not ScriptRuntimeException)
         {
             throw new ScriptRuntimeException(arguments.Span, error.Message, error);
