@@ -15,6 +15,7 @@ public sealed class Labels
         this.root = root;
         Script = (ScriptObject)ScriptOf(root);
         Months = Texts("date.months");
+        Quotes = Texts("quotes");
     }
 
     /// <summary>All of them, as templates see them.</summary>
@@ -22,6 +23,9 @@ public sealed class Labels
 
     /// <summary>January to December; empty where the file has none.</summary>
     public ImmutableArray<string> Months { get; }
+
+    /// <summary>Quotation marks: opening and closing, double then single; empty where the file has none.</summary>
+    public ImmutableArray<string> Quotes { get; }
 
     /// <summary>Reads the file.</summary>
     /// <param name="text">Null where there is none.</param>

@@ -245,7 +245,16 @@ public sealed class BodyRenderer : IDisposable
     private sealed class Literals(Labels labels) : HtmlObjectRenderer<LiteralInline>
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>
-            renderer.Write(HtmlText.Escape(Typography.Bind(literal.Content.ToString(), labels.Months)));
+            renderer.Write(HtmlText.Escape(Typography.Set(literal.Content.ToString(), labels, Before(literal))));
+
+        // A mark behind a link or a word in italics closes; Markdig also splits plain text here and there.
+        private static char Before(LiteralInline literal) =>
+            literal.PreviousSibling switch
+            {
+                null or LineBreakInline => ' ',
+                LiteralInline { Content: { IsEmpty: false } text } => text[text.End],
+                _ => 'x',
+            };
     }
 
     private sealed class NoHtmlBlocks : HtmlObjectRenderer<HtmlBlock>

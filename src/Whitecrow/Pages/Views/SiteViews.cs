@@ -4,6 +4,7 @@ using Scriban.Runtime;
 using Whitecrow.Content;
 using Whitecrow.Content.Fields;
 using Whitecrow.Content.Types;
+using Whitecrow.Pages.Bodies;
 using Whitecrow.Site;
 
 namespace Whitecrow.Pages.Views;
@@ -67,8 +68,8 @@ internal sealed class SiteViews
         view["path"] = entry.Id.OutputPath;
         view["file"] = entry.Text.Text.Length > 0 ? entry.Text.File : null;
         view["type"] = entry.Type.Name;
-        view["title"] = TitleOf(entry);
-        view["summary"] = entry.Summary;
+        view["title"] = Typography.Set(TitleOf(entry), labels);
+        view["summary"] = Typography.Set(entry.Summary, labels);
         view["aliases"] = new ScriptArray(entry.Aliases);
         view["sort_key"] = SortKey(entry);
         view["letter"] = Letter(SortKey(entry));
@@ -100,9 +101,9 @@ internal sealed class SiteViews
                 ["relation"] = b.Relation,
                 ["row"] = values.Of(b.Row),
                 ["value"] = values.Of(b.Value),
-                ["before"] = b.Sentence?.Before,
+                ["before"] = b.Sentence is { } s ? Typography.Set(s.Before, labels) : null,
                 ["marked"] = b.Sentence?.Marked,
-                ["after"] = b.Sentence?.After,
+                ["after"] = b.Sentence is { } t ? Typography.Set(t.After, labels, before: 'x') : null,
             })
             .ToArray();
         view["backlinks"] = new ScriptArray(backlinks);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Scriban.Runtime;
 using Whitecrow.Content;
 using Whitecrow.Content.Fields;
+using Whitecrow.Pages.Bodies;
 using Whitecrow.Site;
 
 namespace Whitecrow.Pages.Views;
@@ -101,7 +102,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
             ["raw"] = null,
             ["evidence"] = new Evidence(attested.Cites),
             ["has_cites"] = attested.Cites.Length > 0,
-            ["note"] = attested.Note,
+            ["note"] = attested.Note is { } note ? Typography.Set(note, labels) : null,
             ["standing"] = Name(standing),
             ["mark"] = Mark(standing),
             ["is_preferred"] = attested.IsPreferred,
@@ -109,7 +110,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
         switch (attested.Value)
         {
             case TextValue text:
-                view["text"] = Words(field, text.Text);
+                view["text"] = Typography.Set(Words(field, text.Text), labels);
                 view["raw"] = text.Text;
                 break;
             case NumberValue number:
@@ -130,7 +131,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
                 var target = site.Links.Resolve(reference).Value;
                 view["kind"] = target is null ? "name" : "link";
                 view["link"] = target is null ? null : viewOf(target);
-                view["text"] = target?.Title ?? reference.Written;
+                view["text"] = Typography.Set(target?.Title ?? reference.Written, labels);
                 break;
             case RowValue row:
                 view["kind"] = "row";
