@@ -47,9 +47,10 @@ internal static class PictureRules
         svg.GetAttribute("role") switch
         {
             "presentation" or "none" => true,
-            "img" or "graphics-document" or "graphics-symbol" => AccessibleName.IsLabelled(svg)
+            null or "" => false,
+            // img, or group where the drawing has links in it.
+            _ => AccessibleName.IsLabelled(svg)
                 || svg.Children.Any(c => c.LocalName == "title" && AccessibleName.HasWords(c.TextContent)),
-            _ => false,
         };
 
     private static bool IsInsidePicture(IElement svg)

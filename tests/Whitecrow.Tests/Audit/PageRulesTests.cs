@@ -47,6 +47,7 @@ public class PageRulesTests
     [InlineData("""<img alt="" src="data:image/png;base64,AA">""")]
     [InlineData("""<svg role="img" aria-label="A leap"><svg></svg></svg>""")]
     [InlineData("""<svg role="img"><title>A leap</title></svg>""")]
+    [InlineData("""<svg role="group" aria-label="Who knew whom"><a href="#top"><text>A</text></a></svg>""")]
     [InlineData("""<p aria-hidden="true"><svg></svg></p>""")]
     [InlineData("""<p><a href="#top"><svg aria-hidden="true"></svg> The Leap</a></p>""")]
     [InlineData("""<p><a href="#top" aria-label="Home"><svg aria-hidden="true"></svg></a></p>""")]
