@@ -96,6 +96,9 @@ public sealed record DiagnosticCode
     public static DiagnosticCode UnreadLine { get; } = Warning("WC0706", "a line that no rule could read");
     public static DiagnosticCode AmbiguousPerson { get; } =
         Warning("WC0707", "a name in the text that fits several entries");
+    public static DiagnosticCode CannotUpdate { get; } =
+        Warning("WC0708", "an entry that normalize cannot update in its place");
+    public static DiagnosticCode DeletedEntry { get; } = Note("WC0709", "an entry that an editor has deleted");
 
     // 08: finished pages
     public static DiagnosticCode BrokenLink { get; } = Error("WC0801", "a link in a finished page that leads nowhere");

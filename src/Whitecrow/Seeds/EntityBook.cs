@@ -45,6 +45,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     private readonly HashSet<string> lives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> idsOfSounds = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> diagnostics = [];
+    private readonly HashSet<string> refused = new(StringComparer.Ordinal);
 
     /// <summary>What this text names, in the order of first mention.</summary>
     public IReadOnlyList<SeedEntity> Entities => entities;
@@ -61,6 +62,9 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <summary>True for a quoted title that is known to be a book's or another work's.</summary>
     public bool IsNoFilm(string title) =>
         OtherTitles.Contains(Names.Key(title)) || byId.ContainsKey("works/" + Slug.FromTitle(title));
+
+    /// <summary>Surnames that fitted several people and are linked to none.</summary>
+    public IReadOnlySet<string> Refused => refused;
 
     /// <summary>Entries that exist, for finding what a passage names.</summary>
     public KnownEntries Known => known;
@@ -140,7 +144,11 @@ internal sealed class EntityBook(KnownEntries known, string file)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var roles = characters
-            .Where(c => Names.Key(Names.Surname(c)) == key && !idsOfNames.ContainsKey("people:" + c))
+            .Where(c =>
+                Names.Key(Names.Surname(c)) == key
+                && !idsOfNames.ContainsKey("people:" + c)
+                && Existing("people", c).Length == 0
+            )
             .ToArray();
         var isRefused = trades.Length > 0 && fitting.Any(e => !Fits(e, trades));
         if (people.Length + roles.Length == 0)
@@ -372,7 +380,9 @@ internal sealed class EntityBook(KnownEntries known, string file)
         || !filmYears.TryGetValue(id, out var other)
         || Math.Abs(other - year.Value) <= 1 && other == year.Value;
 
-    private void Ambiguous(string name, LineRange lines, IEnumerable<string> candidates) =>
+    private void Ambiguous(string name, LineRange lines, IEnumerable<string> candidates)
+    {
+        refused.Add(Names.Key(name));
         diagnostics.Add(
             new(
                 DiagnosticCode.AmbiguousPerson,
@@ -381,6 +391,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
                     + "link it by hand where you know which"
             )
         );
+    }
 
     // An entry without occupations says nothing against a trade; one whose occupations are all others does.
     private static bool Fits(KnownEntry entry, ImmutableArray<string> trades) =>

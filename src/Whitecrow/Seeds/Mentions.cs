@@ -17,9 +17,9 @@ internal sealed class Mentions
     private readonly Dictionary<string, List<(string[] Words, string Id)>> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> titles = new(StringComparer.Ordinal);
 
-    public Mentions(EntityBook book)
+    public Mentions(EntityBook book, IEnumerable<SeedEntity> entities)
     {
-        foreach (var entity in book.Entities)
+        foreach (var entity in entities)
         {
             Add(entity.Title, entity.Id);
             titles.TryAdd(entity.Id, entity.Title);
@@ -39,7 +39,7 @@ internal sealed class Mentions
         var surnames = titles
             .Where(t => t.Key.StartsWith("people/", StringComparison.Ordinal) && Names.IsFullName(t.Value))
             .GroupBy(t => Names.Key(Names.Surname(t.Value)), StringComparer.Ordinal)
-            .Where(g => g.Count() == 1);
+            .Where(g => g.Count() == 1 && !book.Refused.Contains(g.Key));
         foreach (var surname in surnames)
         {
             Add(Names.Surname(surname.First().Value), surname.First().Key);

@@ -129,7 +129,18 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
             }
         }
 
-        var mentions = new Mentions(book);
+        // A rule may look up a person and then find that its sentence is about something else.
+        var spoken = claims
+            .SelectMany(c => Words(c.Value).Append(c.About))
+            .Append(MainId ?? "")
+            .ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<SeedEntity> entities =
+        [
+            .. book.Entities.Where(e =>
+                spoken.Contains(e.Id) || spoken.Contains(e.Id[(e.Id.IndexOf('/', StringComparison.Ordinal) + 1)..])
+            ),
+        ];
+        var mentions = new Mentions(book, entities);
         var read = passages
             .OrderBy(p => p.Lines.First)
             .ThenBy(p => p.Lines.Last)
@@ -147,9 +158,18 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
                 [.. read],
                 [.. gaps.OrderBy(g => g.Lines.First)],
                 [.. furniture.Except(accounted).Except(repeated)],
-                [.. book.Entities]
+                entities
             ),
             Diagnostic.InOrder([.. diagnostics, .. book.Diagnostics])
         );
     }
+
+    private static IEnumerable<string> Words(ClaimValue value) =>
+        value switch
+        {
+            TextClaim text => [text.Text],
+            RowClaim row => row.Cells.SelectMany(c => Words(c.Value)),
+            ListClaim list => list.Items.SelectMany(Words),
+            _ => [],
+        };
 }

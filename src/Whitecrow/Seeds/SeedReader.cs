@@ -11,8 +11,8 @@ namespace Whitecrow.Seeds;
 /// <summary>Reads a seed text of any known shape into claims, passages, gaps and furniture.</summary>
 public static class SeedReader
 {
-    /// <summary>Longest text that is read, in characters: far beyond any page, and what keeps a wrong file from taking all day.</summary>
-    public const int MaxLength = 2_000_000;
+    /// <summary>Longest text that is read, in characters: beyond any page, and what its source page may grow to is bounded with it.</summary>
+    public const int MaxLength = 300_000;
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The seed.</param>

@@ -72,6 +72,9 @@ internal static class YamlScalar
     private static bool LooksLikeNumber(string text) =>
         text.All(c => char.IsAsciiDigit(c) || c is '.' or '-' or '+' or '_' or ' ' or 'e' or 'E');
 
+    /// <summary>True for four figures, which are a year before they are a number.</summary>
+    public static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+
     // Dates are written as everybody writes them; our reader takes every scalar for text anyway.
     private static bool IsDate(string text) =>
         text.Length is 4 or 7 or 10 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '-');

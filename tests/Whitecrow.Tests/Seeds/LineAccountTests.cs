@@ -111,7 +111,7 @@ public sealed class LineAccountTests
         Assert.All(spoken.Concat(reading.Furniture), l => Assert.InRange(l, 1, source.LineCount));
     }
 
-    private static string Mutate(string seed, int number)
+    internal static string Mutate(string seed, int number)
     {
         var random = new Random(number);
         var lines = seed.Split('\n').ToList();

@@ -205,7 +205,14 @@ public static class YamlText
             var from = Offset(start);
             var to = Offset(end);
             var isFlow = from < text.Text.Length && text.Text[from] is '[' or '{' && to > from;
-            return new(from, isFlow || parts.Length == 0 ? Math.Max(from, to) : parts.Max(p => p.Range.End));
+
+            // The end of a list or map in brackets is marked before its bracket.
+            return new(
+                from,
+                isFlow ? to + 1
+                    : parts.Length == 0 ? Math.Max(from, to)
+                    : parts.Max(p => p.Range.End)
+            );
         }
 
         private int Offset(Mark mark) => Math.Min(range.Start + (int)mark.Index, range.End);

@@ -1,0 +1,465 @@
+using System.Collections.Immutable;
+using Whitecrow.Content;
+using Whitecrow.Content.Fields;
+using Whitecrow.Content.Types;
+using Whitecrow.Content.Yaml;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Seeds.Merging;
+
+/// <summary>Brings what one text says of one entry into the entry's file.</summary>
+/// <remarks>
+/// A value that the text stated last time already is left alone: it stands there, or an editor has changed or removed it,
+/// and both are decisions. A value that is new is cited where the entry has it, and added where it has not.
+/// </remarks>
+internal sealed class EntryMerge
+{
+    private readonly EntryId id;
+    private readonly EntryType type;
+    private readonly string source;
+    private readonly ContentIndex index;
+    private readonly FrontMatterEdit edit;
+    private readonly List<Diagnostic> diagnostics = [];
+
+    /// <param name="id">The entry.</param>
+    /// <param name="text">Its file.</param>
+    /// <param name="source">Slug of the source that states the claims.</param>
+    /// <param name="index">The content as it stands.</param>
+    public EntryMerge(EntryId id, string text, string source, ContentIndex index)
+    {
+        this.id = id;
+        this.source = source;
+        this.index = index;
+        type = EntryTypes.Of(id)!;
+        edit = new(id.ContentPath, text, type.Fields);
+        if (!edit.IsReadable)
+        {
+            Report(
+                DiagnosticCode.CannotUpdate,
+                1,
+                "its front matter cannot be read, so nothing was added; mend it and run normalize again"
+            );
+        }
+    }
+
+    /// <summary>The file with all changes.</summary>
+    public string Text => edit.Text;
+
+    /// <summary>What could not be done, and what needs an editor's eye.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Notes that the source speaks of the entry.</summary>
+    public void CiteEntry(LineRange lines)
+    {
+        var cite = Cite(lines);
+        var cites = edit.Items("cite");
+        if (
+            cites
+                .OfType<ScalarNode>()
+                .Any(c => c.Text == source || c.Text.StartsWith(source + ":", StringComparison.Ordinal))
+        )
+        {
+            return;
+        }
+
+        Done(
+            edit["cite"] switch
+            {
+                null => edit.SetValue("cite", cite),
+                ScalarNode one => edit.Replace(one.Range, $"[{edit.Text[one.Range.Start..one.Range.End]}, {cite}]"),
+                _ => edit.Append("cite", cite),
+            },
+            "cite",
+            cite
+        );
+    }
+
+    /// <summary>Notes a value that a source has and leaves empty, unless the entry has it.</summary>
+    public void AddGap(string name)
+    {
+        var isField = type.Fields.Any(f => f.Key == name);
+        if (
+            edit[name] is not null
+            || edit.Items("unknown").OfType<ScalarNode>().Any(s => s.Text == name)
+            || (!isField && type.Name != "film")
+        )
+        {
+            return;
+        }
+
+        Done(
+            edit["unknown"] is null ? edit.SetValue("unknown", $"[{name}]") : edit.Append("unknown", name),
+            "unknown",
+            name
+        );
+    }
+
+    /// <summary>Brings in claims that the text did not make last time.</summary>
+    public void Add(IEnumerable<SeedClaim> claims)
+    {
+        foreach (var group in claims.GroupBy(c => c.Field, StringComparer.Ordinal))
+        {
+            if (Declared(group.Key) is not { } field || !edit.IsReadable)
+            {
+                continue;
+            }
+
+            if (group.Key is "title" or "aliases")
+            {
+                foreach (var claim in group)
+                {
+                    AddName(((TextClaim)claim.Value).Text);
+                }
+
+                continue;
+            }
+
+            // All rows that are new go in at once: a cast of hundreds would otherwise be read again for each.
+            var written = edit.Items(field.Key).Select(i => CellsOf(field, i)).ToArray();
+            var added = new List<string>();
+            foreach (var claim in group)
+            {
+                var stated = Cells.Of(claim.Value, index);
+                var at = Array.FindIndex(written, w => stated.AgreesWith(w));
+                if (at < 0)
+                {
+                    added.Add(Attested(claim.Value, Cite(claim.Lines)));
+                    continue;
+                }
+
+                Enrich(field, at, claim, stated, written[at]);
+                AddCite(field, at, Cite(claim.Lines));
+                written[at] = CellsOf(field, edit.Items(field.Key)[at]);
+            }
+
+            if (added.Count > 0)
+            {
+                var isDone =
+                    added.Count == 1 && field.Shape is not ListShape && edit[field.Key] is null
+                        ? edit.SetValue(field.Key, added[0])
+                        : edit.Append(field.Key, added);
+                Done(isDone, field.Key, string.Join(", ", added));
+            }
+        }
+    }
+
+    /// <summary>Moves the citations of a claim whose lines have changed.</summary>
+    public void MoveCite(SeedClaim before, SeedClaim after)
+    {
+        if (Declared(after.Field) is not { } field || Find(field, before) is not { } at)
+        {
+            return;
+        }
+
+        ReplaceCite(field, at, Cite(before.Lines), Cite(after.Lines));
+    }
+
+    /// <summary>Follows a text that states another value than before.</summary>
+    public void Change(SeedClaim before, SeedClaim after)
+    {
+        if (Declared(after.Field) is not { } field || after.Field is "title" or "aliases")
+        {
+            return;
+        }
+
+        if (Find(field, before) is { } at)
+        {
+            Follow(field, at, before, after);
+            return;
+        }
+
+        // Whatever stands there now is an editor's.
+        var stated = Cells.Of(after.Value, index);
+        var old = Cells.Of(before.Value, index);
+        var items = edit.Items(field.Key);
+        var isList = field.Shape is ListShape;
+        for (var item = 0; item < items.Length; item++)
+        {
+            var written = CellsOf(field, items[item]);
+            if (stated.AgreesWith(written))
+            {
+                AddCite(field, item, Cite(after.Lines));
+                return;
+            }
+
+            if (!isList || old.IsAbout(written) || (isList && CitesOf(items[item]).Contains(Cite(before.Lines))))
+            {
+                Dispute(field, item, after);
+                return;
+            }
+        }
+
+        Report(
+            DiagnosticCode.ConflictingEdit,
+            LineOf(field.Key),
+            $"'{field.Key}' had {before.Value} from {Cite(before.Lines)}, which an editor removed; the text now says {after.Value}. "
+                + "Nothing was changed; add it by hand if it is right"
+        );
+    }
+
+    /// <summary>Takes back a value that the text does not state any more, unless somebody else vouches for it.</summary>
+    public void Withdraw(SeedClaim before)
+    {
+        if (
+            Declared(before.Field) is not { } field
+            || before.Field is "title" or "aliases"
+            || Find(field, before) is not { } at
+        )
+        {
+            return;
+        }
+
+        var cites = CitesOf(edit.Items(field.Key)[at]);
+        if (cites is [var only] && only == Cite(before.Lines))
+        {
+            Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
+        }
+    }
+
+    private Field? Declared(string key) => type.Fields.FirstOrDefault(f => f.Key == key);
+
+    private static Shape ItemShape(Field field) => field.Shape is ListShape list ? list.Item : field.Shape;
+
+    private Cells CellsOf(Field field, DataNode node) => Cells.Of(node, ItemShape(field), index);
+
+    private string Cite(LineRange lines) => $"{source}:{lines}";
+
+    private void AddName(string name)
+    {
+        var title = (edit["title"] as ScalarNode)?.Text;
+        if (title == name || edit.Items("aliases").OfType<ScalarNode>().Any(a => a.Text == name))
+        {
+            return;
+        }
+
+        if (title is null)
+        {
+            Done(edit.SetValue("title", YamlScalar.Write(name)), "title", name);
+            return;
+        }
+
+        Done(
+            edit["aliases"] is null
+                ? edit.SetValue("aliases", $"[{YamlScalar.Write(name)}]")
+                : edit.Append("aliases", YamlScalar.Write(name)),
+            "aliases",
+            name
+        );
+    }
+
+    private void AddValue(Field field, string yaml)
+    {
+        var isDone =
+            field.Shape is ListShape || edit[field.Key] is not null
+                ? edit.Append(field.Key, yaml)
+                : edit.SetValue(field.Key, yaml);
+        Done(isDone, field.Key, yaml);
+    }
+
+    // What the text adds to a row: the place in the credits, a role that was not known.
+    private void Enrich(Field field, int at, SeedClaim claim, Cells stated, Cells written)
+    {
+        if (claim.Value is not RowClaim row)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in row.Cells.Where(c => written[c.Key] is null && c.Key != "note"))
+        {
+            if (edit.Items(field.Key)[at] is MapNode map)
+            {
+                Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
+            }
+            else if (edit.Items(field.Key)[at] is ScalarNode bare && stated.All.Count > 1)
+            {
+                Done(
+                    edit.Replace(
+                        bare.Range,
+                        $"{{{stated.All[0].Key}: {edit.Text[bare.Range.Start..bare.Range.End]}, {key}: {value.Yaml}}}"
+                    ),
+                    field.Key,
+                    value.Yaml
+                );
+            }
+        }
+    }
+
+    private void AddCite(Field field, int at, string cite)
+    {
+        if (!field.IsAttested)
+        {
+            return;
+        }
+
+        var node = edit.Items(field.Key)[at];
+        if (CitesOf(node).Any(c => c == cite || c == source))
+        {
+            return;
+        }
+
+        var isDone = node switch
+        {
+            ScalarNode bare => edit.Replace(
+                bare.Range,
+                Wrapped(field, edit.Text[bare.Range.Start..bare.Range.End], cite)
+            ),
+            MapNode map when map["cite"] is null or ScalarNode { IsNothing: true } => edit.AddCell(map, "cite", cite),
+            MapNode map => map["cite"] switch
+            {
+                ScalarNode one => edit.Replace(one.Range, $"[{edit.Text[one.Range.Start..one.Range.End]}, {cite}]"),
+                ListNode { Items.Length: > 0 } many when edit.Text[many.Range.Start] == '[' => edit.Replace(
+                    new(many.Items[^1].Range.End, many.Items[^1].Range.End),
+                    $", {cite}"
+                ),
+                ListNode { Items.Length: > 0 } block => edit.Replace(
+                    new(block.Items[^1].Range.End, block.Items[^1].Range.End),
+                    $"\n{new string(' ', block.At.Column - 1)}- {cite}"
+                ),
+                _ => false,
+            },
+            _ => false,
+        };
+        Done(isDone, field.Key, cite);
+    }
+
+    private void ReplaceCite(Field field, int at, string before, string after)
+    {
+        if (before == after || edit.Items(field.Key)[at] is not MapNode map)
+        {
+            return;
+        }
+
+        var node = map["cite"] switch
+        {
+            ScalarNode one when one.Text == before => one,
+            ListNode many => many.Items.OfType<ScalarNode>().FirstOrDefault(c => c.Text == before),
+            _ => null,
+        };
+        if (node is not null)
+        {
+            Done(edit.Replace(node.Range, after), field.Key, after);
+        }
+    }
+
+    // The value as the text stated it last time, untouched by anybody.
+    private int? Find(Field field, SeedClaim before)
+    {
+        var old = Cells.Of(before.Value, index);
+        var items = edit.Items(field.Key);
+        for (var at = 0; at < items.Length; at++)
+        {
+            var written = CellsOf(field, items[at]);
+            var isCited = !field.IsAttested || CitesOf(items[at]).Contains(Cite(before.Lines));
+            if (isCited && old.All.All(c => written[c.Key] == c.Text))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private void Follow(Field field, int at, SeedClaim before, SeedClaim after)
+    {
+        var others = CitesOf(edit.Items(field.Key)[at]).Where(c => c != Cite(before.Lines)).ToArray();
+        if (others.Length > 0)
+        {
+            // Another source still says what this one said; it keeps its value.
+            AddValue(field, Attested(after.Value, Cite(after.Lines)));
+            return;
+        }
+
+        if (after.Value is RowClaim row)
+        {
+            foreach (var (key, value) in row.Cells)
+            {
+                var map = edit.Items(field.Key)[at] as MapNode;
+                if (map?[key] is { } cell)
+                {
+                    if (Cells.Of(before.Value, index)[key] != Cells.Of(after.Value, index)[key])
+                    {
+                        Done(edit.Replace(cell.Range, value.Yaml), field.Key, value.Yaml);
+                    }
+                }
+                else if (map is not null)
+                {
+                    Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
+                }
+            }
+        }
+        else
+        {
+            var node = edit.Items(field.Key)[at];
+            var inner = node is MapNode map ? map["value"] : node;
+            Done(inner is not null && edit.Replace(inner.Range, after.Value.Yaml), field.Key, after.Value.Yaml);
+        }
+
+        ReplaceCite(field, at, Cite(before.Lines), Cite(after.Lines));
+    }
+
+    private void Dispute(Field field, int at, SeedClaim after)
+    {
+        const string EditorsNote = "changed by hand; the source has since changed too";
+        var node = edit.Items(field.Key)[at];
+        var isMarked = node switch
+        {
+            ScalarNode bare => edit.Replace(
+                bare.Range,
+                $"{{{BareKey(field)}: {edit.Text[bare.Range.Start..bare.Range.End]}, status: disputed, note: {EditorsNote}}}"
+            ),
+            MapNode map when map["status"] is null => edit.AddCell(map, "status", "disputed")
+                && NoteDispute(field, at, EditorsNote),
+            _ => true,
+        };
+        Done(isMarked, field.Key, "status: disputed");
+        var yaml = Attested(after.Value, Cite(after.Lines));
+        AddValue(field, $"{yaml[..^1]}, status: disputed, note: the source says this since it changed}}");
+        Report(
+            DiagnosticCode.ConflictingEdit,
+            LineOf(field.Key),
+            $"an editor and {Cite(after.Lines)} have both changed '{field.Key}'; both values stand there, marked as disputed. Decide, and remove the marks"
+        );
+    }
+
+    private bool NoteDispute(Field field, int at, string note) =>
+        edit.Items(field.Key)[at] is not MapNode map || map["note"] is not null || edit.AddCell(map, "note", note);
+
+    private static string BareKey(Field field) =>
+        ItemShape(field) switch
+        {
+            ShortFormShape either => either.Other.Key,
+            _ => "value",
+        };
+
+    private static string Wrapped(Field field, string text, string cite) =>
+        $"{{{BareKey(field)}: {text}, cite: {cite}}}";
+
+    // A row carries its citation beside its own cells; a bare value is wrapped.
+    private static string Attested(ClaimValue value, string cite) =>
+        value is RowClaim row ? $"{row.Yaml[..^1]}, cite: {cite}}}" : $"{{value: {value.Yaml}, cite: {cite}}}";
+
+    private static string[] CitesOf(DataNode node) =>
+        (node as MapNode)?["cite"] switch
+        {
+            ScalarNode one => [one.Text],
+            ListNode many => [.. many.Items.OfType<ScalarNode>().Select(c => c.Text)],
+            _ => [],
+        };
+
+    private void Done(bool isDone, string key, string value)
+    {
+        if (!isDone && edit.IsReadable)
+        {
+            Report(
+                DiagnosticCode.CannotUpdate,
+                LineOf(key),
+                $"could not add {value} to '{key}' without rewriting what stands there; add it by hand, with its citation of {source}"
+            );
+        }
+    }
+
+    private int LineOf(string key) => edit.Values.Items.FirstOrDefault(i => i.Key.Text == key)?.Key.At.Line ?? 1;
+
+    private void Report(DiagnosticCode code, int line, string message) =>
+        diagnostics.Add(new(code, new(id.ContentPath, line, 0), message));
+}

@@ -1,0 +1,335 @@
+using System.Collections.Immutable;
+using Whitecrow.Content;
+using Whitecrow.Content.Fields;
+using Whitecrow.Content.Types;
+using Whitecrow.Diagnostics;
+
+namespace Whitecrow.Seeds.Merging;
+
+/// <summary>Brings one reading into the content: the source's page first, then each entry that the text speaks of.</summary>
+internal sealed class SeedMerge
+{
+    private static readonly ImmutableDictionary<string, string> FolderOfCell = new Dictionary<string, string>(
+        StringComparer.Ordinal
+    )
+    {
+        ["person"] = "people",
+        ["composer"] = "people",
+        ["arranger"] = "people",
+        ["performer"] = "people",
+        ["writer"] = "people",
+        ["organisation"] = "organisations",
+        ["by"] = "organisations",
+        ["work"] = "works",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
+    private readonly ContentIndex index;
+    private readonly SeedFile seed;
+    private readonly SeedReading reading;
+    private readonly SourcePage page;
+    private readonly bool isNewPage;
+    private readonly List<Diagnostic> diagnostics = [];
+    private readonly List<ContentText> changed = [];
+    private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
+
+    public SeedMerge(ContentIndex index, SeedFile seed, SeedReading reading)
+    {
+        this.index = index;
+        this.seed = seed;
+        this.reading = reading;
+        var slugs = index
+            .Ids.Where(i => i.StartsWith("sources/", StringComparison.Ordinal))
+            .Select(i => i["sources/".Length..])
+            .Order(StringComparer.Ordinal)
+            .ToArray();
+        var pages = slugs
+            .Select(s => (Slug: s, Text: index["sources/" + s]!.Source.Text))
+            .Where(p =>
+                p.Text.Contains("seed:", StringComparison.Ordinal)
+                || p.Text.Contains(seed.Sha256, StringComparison.Ordinal)
+            )
+            .Select(p => SourcePage.Open(p.Slug, p.Text))
+            .ToArray();
+        var own = pages.FirstOrDefault(p => p.Seed == seed.Name) ?? pages.FirstOrDefault(p => p.Sha256 == seed.Sha256);
+        isNewPage = own is null;
+        page =
+            own
+            ?? SourcePage.Create(
+                SourceSlug.For(reading, s => slugs.Contains(s, StringComparer.Ordinal)),
+                reading,
+                Title(),
+                seed.Name
+            );
+    }
+
+    /// <summary>Slug of the source.</summary>
+    public string Source => page.Slug;
+
+    /// <summary>Files that change or are new.</summary>
+    public IReadOnlyList<ContentText> Changed => changed;
+
+    /// <summary>Ids that the text speaks of, its source included.</summary>
+    public IReadOnlySet<string> Spoken => spoken;
+
+    /// <summary>What needs an editor's eye.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Merges.</summary>
+    public void Run()
+    {
+        spoken.Add("sources/" + page.Slug);
+        spoken.UnionWith(reading.Entities.Select(e => e.Id).Where(i => index[i] is not null));
+        if (!isNewPage && !page.IsReadable)
+        {
+            Report(
+                DiagnosticCode.CannotUpdate,
+                page.Path,
+                "its front matter cannot be read, so the text was not merged; mend it and run normalize again"
+            );
+            return;
+        }
+
+        if (page.Sha256 == seed.Sha256 && page.Claims.Length > 0)
+        {
+            // The text has nothing new to say. Whatever differs from it by now was decided by an editor.
+            ReportDeleted();
+            return;
+        }
+
+        var kept = Pair();
+        var taken = kept.OfType<KeptClaim>().ToHashSet();
+        var withdrawn = page.Claims.Where(c => !taken.Contains(c) && c.Id.StartsWith('c')).ToArray();
+        var isFirstTime = page.Claims.Length == 0;
+        var before = page.Text;
+        if (!page.Write(reading, seed.Sha256, kept))
+        {
+            Report(
+                DiagnosticCode.CannotUpdate,
+                page.Path,
+                "its lists cannot be rewritten in their place; move the file away and run normalize again"
+            );
+            return;
+        }
+
+        var hasMoved = kept.Where((k, i) => k is not null && k.Claim.Lines != reading.Claims[i].Lines).Any();
+        if (isNewPage || before != page.Text)
+        {
+            Write(page.Path, index["sources/" + page.Slug], isNewPage ? page.Text + "\n" + Intro() + "\n" : page.Text);
+        }
+
+        if (hasMoved)
+        {
+            Report(
+                DiagnosticCode.ConflictingEdit,
+                page.Path,
+                "lines of this text have moved; citations in front matter were moved with them, those in running text "
+                    + $"([@{page.Slug}:…]) are yours to check",
+                Severity.Note
+            );
+        }
+
+        Entries(kept, withdrawn, isFirstTime);
+    }
+
+    private void Entries(KeptClaim?[] kept, KeptClaim[] withdrawn, bool isFirstTime)
+    {
+        var known = page.Claims.SelectMany(c => Ids(c.Claim)).ToHashSet(StringComparer.Ordinal);
+        var body = new DraftBody(reading, page.Slug, TitleOf);
+        var ids = reading
+            .Entities.Select(e => e.Id)
+            .Concat(reading.Claims.Select(c => c.About))
+            .Concat(withdrawn.Select(c => index.Now(c.Claim.About)))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        foreach (var id in ids)
+        {
+            var entity = reading.Entities.FirstOrDefault(e => e.Id == id);
+            var text = index[id];
+            if (text is null && (known.Contains(id) || entity is null || EntryTypes.Of(new(id)) is null))
+            {
+                if (known.Contains(id) && entity is not null)
+                {
+                    Deleted(id);
+                }
+
+                continue;
+            }
+
+            if (text is { IsReversible: false })
+            {
+                Report(
+                    DiagnosticCode.CannotUpdate,
+                    text.Path,
+                    "its line ends are of two kinds or its accents are decomposed, and a change would alter lines that it should not; save it anew and run normalize again"
+                );
+                continue;
+            }
+
+            var start =
+                text?.Source.Text
+                ?? $"---\ntitle: {YamlScalar.Write(entity!.Title)}\nsummary: {YamlScalar.Write(body.SummaryFor(entity))}\n---\n";
+            var merge = new EntryMerge(new(id), start, page.Slug, index);
+            if (entity is not null && (isFirstTime || !known.Contains(id)))
+            {
+                merge.CiteEntry(entity.Lines);
+            }
+
+            Claims(merge, id, kept, withdrawn);
+            foreach (var gap in reading.Gaps.Where(g => g.About == id && (isFirstTime || text is null)))
+            {
+                merge.AddGap(gap.Field);
+            }
+
+            diagnostics.AddRange(merge.Diagnostics);
+            if (text is null || merge.Text != start)
+            {
+                Write($"content/{id}.md", text, text is null ? $"{merge.Text}\n{body.For(entity!)}\n" : merge.Text);
+            }
+        }
+    }
+
+    private void Claims(EntryMerge merge, string id, KeptClaim?[] kept, KeptClaim[] withdrawn)
+    {
+        var added = new List<SeedClaim>();
+        for (var at = 0; at < kept.Length; at++)
+        {
+            var claim = reading.Claims[at];
+            if (claim.About != id)
+            {
+                continue;
+            }
+
+            if (kept[at] is not { } old)
+            {
+                added.Add(claim);
+            }
+            else if (Key(old.Claim) != Key(claim))
+            {
+                merge.Change(old.Claim, claim);
+            }
+            else if (old.Claim.Lines != claim.Lines)
+            {
+                merge.MoveCite(old.Claim, claim);
+            }
+        }
+
+        // Out with the old first: a value that moved from one row to another must not find its former self.
+        foreach (var old in withdrawn.Where(w => index.Now(w.Claim.About) == id))
+        {
+            merge.Withdraw(old.Claim);
+        }
+
+        merge.Add(added);
+    }
+
+    // For each claim the one of last time that it is, or that it has become.
+    private KeptClaim?[] Pair()
+    {
+        var kept = new KeptClaim?[reading.Claims.Length];
+        var free = page
+            .Claims.ToLookup(c => Key(c.Claim), StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => new Queue<KeptClaim>(g), StringComparer.Ordinal);
+        for (var at = 0; at < kept.Length; at++)
+        {
+            if (free.TryGetValue(Key(reading.Claims[at]), out var same) && same.Count > 0)
+            {
+                kept[at] = same.Dequeue();
+            }
+        }
+
+        var left = free.Values.SelectMany(q => q).Where(c => c.Id.StartsWith('c')).ToList();
+        for (var at = 0; at < kept.Length; at++)
+        {
+            var claim = reading.Claims[at];
+            if (kept[at] is not null || claim.Field is SeedClaim.Statement or "aliases" or "title")
+            {
+                continue;
+            }
+
+            var near = left.Where(c => index.Now(c.Claim.About) == claim.About && c.Claim.Field == claim.Field)
+                .ToArray();
+            var single =
+                EntryTypes.Of(new(claim.About))?.Fields.FirstOrDefault(f => f.Key == claim.Field)?.Shape
+                is not ListShape;
+            var become =
+                near.FirstOrDefault(c => Cells.Of(claim.Value, index).IsAbout(Cells.Of(c.Claim.Value, index)))
+                ?? near.FirstOrDefault(c => single || (claim.Value is RowClaim && c.Claim.Lines == claim.Lines));
+            if (become is not null)
+            {
+                kept[at] = become;
+                left.Remove(become);
+            }
+        }
+
+        return kept;
+    }
+
+    private string Key(SeedClaim claim) =>
+        $"{index.Now(claim.About)} {claim.Field} {string.Join(';', Cells.Of(claim.Value, index).All.Select(c => $"{c.Key}={c.Text}"))}";
+
+    private IEnumerable<string> Ids(SeedClaim claim)
+    {
+        yield return index.Now(claim.About);
+        foreach (var (key, value) in claim.Value is RowClaim row ? row.Cells : [(claim.Field, claim.Value)])
+        {
+            foreach (var text in value is ListClaim list ? list.Items : [value])
+            {
+                if (text is TextClaim word)
+                {
+                    yield return word.Text.Contains('/', StringComparison.Ordinal) ? index.Now(word.Text)
+                    : FolderOfCell.TryGetValue(key, out var folder) ? index.Now($"{folder}/{word.Text}")
+                    : key is "filmed_in" or "place" or "within" ? index.Now($"places/{word.Text}")
+                    : word.Text;
+                }
+            }
+        }
+    }
+
+    private string? TitleOf(string id) =>
+        reading.Entities.FirstOrDefault(e => e.Id == id)?.Title
+        ?? index.Known.Entries.FirstOrDefault(e => e.Id == id)?.Title;
+
+    private void ReportDeleted()
+    {
+        foreach (
+            var id in page
+                .Claims.SelectMany(c => Ids(c.Claim))
+                .Where(i => reading.Entities.Any(e => e.Id == i) && index[i] is null)
+                .Distinct(StringComparer.Ordinal)
+        )
+        {
+            Deleted(id);
+        }
+    }
+
+    private void Deleted(string id) =>
+        Report(
+            DiagnosticCode.DeletedEntry,
+            page.Path,
+            $"{id} was written from this text once and is gone; it stays so. To have it again, delete {page.Path} as well and run normalize"
+        );
+
+    private void Write(string path, ContentText? old, string text) =>
+        changed.Add(old is null ? new(path, text) : old.With(text));
+
+    private void Report(DiagnosticCode code, string file, string message, Severity? severity = null) =>
+        diagnostics.Add(new(code, severity ?? code.DefaultSeverity, SourceLocation.Whole(file), message));
+
+    private string Title()
+    {
+        var film = reading.MainId is { } id ? TitleOf(id) : null;
+        var films = reading.Claims.Count(c =>
+            c.Field == "year" && c.About.StartsWith("films/", StringComparison.Ordinal)
+        );
+        return reading.Kind == SeedKind.FilmPage ? $"{film ?? "A film"}: film database page"
+            : reading.Kind == SeedKind.Article
+                ? $"{film ?? "A film"}: news article{(reading.Published is { } date ? " of " + date : "")}"
+            : string.Create(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"List of {films} films{(reading.Topic == "film" ? "" : $" ({reading.Topic.Replace('-', ' ')})")}"
+            );
+    }
+
+    private string Intro() =>
+        $"The text is kept in `content/seeds/{seed.Name}`; the account above says what stands in each of its lines.";
+}

@@ -1,0 +1,228 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Whitecrow.Content.Fields;
+using Whitecrow.Content.Types;
+using Whitecrow.Content.Yaml;
+
+namespace Whitecrow.Seeds.Merging;
+
+/// <summary>A claim as the last run left it in the source's file.</summary>
+/// <param name="Id">Its name in the file; <c>c</c> and a number where normalize gave it.</param>
+/// <param name="Claim">What it says.</param>
+/// <param name="Yaml">The row as it stands there.</param>
+internal sealed record KeptClaim(string Id, SeedClaim Claim, string Yaml);
+
+/// <summary>The page of a source: what a text is, and the account of its lines.</summary>
+internal sealed class SourcePage
+{
+    private readonly FrontMatterEdit edit;
+
+    private SourcePage(string slug, FrontMatterEdit edit)
+    {
+        Slug = slug;
+        this.edit = edit;
+    }
+
+    /// <summary>As in citations.</summary>
+    public string Slug { get; }
+
+    /// <summary>The whole file.</summary>
+    public string Text => edit.Text;
+
+    /// <summary>False where the file cannot be read.</summary>
+    public bool IsReadable => edit.IsReadable;
+
+    /// <summary>Path of the file.</summary>
+    public string Path => $"content/sources/{Slug}.md";
+
+    /// <summary>The text's checksum at the last run; null where there was none.</summary>
+    public string? Sha256 => (edit["sha256"] as ScalarNode)?.Text;
+
+    /// <summary>Name of the seed.</summary>
+    public string? Seed => (edit["seed"] as ScalarNode)?.Text;
+
+    /// <summary>The claims of the last run: the base of the merge.</summary>
+    public ImmutableArray<KeptClaim> Claims { get; private init; } = [];
+
+    /// <summary>A page that exists.</summary>
+    public static SourcePage Open(string slug, string text)
+    {
+        var page = new FrontMatterEdit($"content/sources/{slug}.md", text, SourceFields);
+        return new(slug, page)
+        {
+            Claims = [.. page.Items("claims").OfType<MapNode>().Select(m => Kept(m, text)).OfType<KeptClaim>()],
+        };
+    }
+
+    /// <summary>A new page for a text.</summary>
+    public static SourcePage Create(string slug, SeedReading reading, string title, string seed)
+    {
+        var page = new FrontMatterEdit(
+            $"content/sources/{slug}.md",
+            $"---\ntitle: {YamlScalar.Write(title)}\nkind: {reading.Kind.Name}\n---\n",
+            SourceFields
+        );
+        if (reading.Author is { } author)
+        {
+            page.SetValue("author", YamlScalar.Write(author));
+        }
+
+        if (reading.Published is { } published)
+        {
+            page.SetValue("published", published);
+        }
+
+        page.SetValue("seed", YamlScalar.Write(seed));
+        page.SetValue("nature", reading.Kind == SeedKind.Article ? "secondary" : "tertiary");
+        return new(slug, page);
+    }
+
+    /// <summary>Writes the account of a reading; rows that say the same as before stay as they are.</summary>
+    /// <param name="reading">What the text says now.</param>
+    /// <param name="sha256">Its checksum.</param>
+    /// <param name="kept">For each claim of the reading the row that it takes over, or null.</param>
+    /// <returns>False where the file could not be changed.</returns>
+    public bool Write(SeedReading reading, string sha256, IReadOnlyList<KeptClaim?> kept)
+    {
+        var next = Claims.Select(c => Number(c.Id)).DefaultIfEmpty(0).Max() + 1;
+        var rows = new List<string>();
+        for (var at = 0; at < reading.Claims.Length; at++)
+        {
+            var claim = reading.Claims[at];
+            if (kept[at] is { } old)
+            {
+                rows.Add(IsSame(old.Claim, claim) ? old.Yaml : Row(old.Id, claim));
+            }
+            else
+            {
+                rows.Add(Row(string.Create(CultureInfo.InvariantCulture, $"c{next++}"), claim));
+            }
+        }
+
+        // Rows that a person added stay; they bear names of their own.
+        rows.AddRange(Claims.Where(c => Number(c.Id) == 0).Select(c => c.Yaml));
+        return Set("sha256", sha256)
+            && Set("lines", reading.LineCount.ToString(CultureInfo.InvariantCulture))
+            && SetRows("claims", rows)
+            && SetRows("passages", reading.Passages.Select(Passage))
+            && SetRows("gaps", reading.Gaps.Select(g => $"{{lines: {g.Lines}, about: {g.About}, field: {g.Field}}}"))
+            && Furniture(reading.Furniture);
+    }
+
+    private static ImmutableArray<Field> SourceFields => SourceType.Declaration.Fields;
+
+    private bool Furniture(ImmutableArray<int> lines)
+    {
+        var yaml = $"[{string.Join(", ", lines)}]";
+        return lines.Length == 0 ? edit["furniture"] is null || edit.Replace(edit["furniture"]!.Range, "[]")
+            : edit["furniture"] is { } present ? edit.Replace(present.Range, yaml)
+            : edit.SetValue("furniture", yaml);
+    }
+
+    private bool Set(string key, string yaml) =>
+        edit[key] is { } present
+            ? edit.Text[present.Range.Start..present.Range.End] == yaml || edit.Replace(present.Range, yaml)
+            : edit.SetValue(key, yaml);
+
+    // A passage that an editor has summed up keeps the summary as long as its lines are there.
+    private string Passage(SeedPassage passage)
+    {
+        foreach (var row in edit.Items("passages").OfType<MapNode>())
+        {
+            if (
+                row["lines"] is ScalarNode lines
+                && lines.Text == passage.Lines.ToString()
+                && edit.Text[row.Range.Start] == '{'
+            )
+            {
+                return edit.Text[row.Range.Start..row.Range.End];
+            }
+        }
+
+        return passage.About.Length == 0
+            ? $"{{lines: {passage.Lines}, summary: {YamlScalar.Write(passage.Summary)}}}"
+            : $"{{lines: {passage.Lines}, about: [{string.Join(", ", passage.About)}], summary: {YamlScalar.Write(passage.Summary)}}}";
+    }
+
+    private bool SetRows(string key, IEnumerable<string> values)
+    {
+        var rows = values.ToArray();
+        var present = edit[key];
+        if (rows.Length == 0)
+        {
+            return present is null || edit.Replace(present.Range, "[]");
+        }
+
+        if (present is null)
+        {
+            return edit.SetList(key, rows);
+        }
+
+        if (present is not ListNode list || edit.Text[list.Range.Start] == '[')
+        {
+            return edit.Replace(present.Range, string.Concat(rows.Select(r => "\n  - " + r)));
+        }
+
+        var old = list.Items.Select(i => edit.Text[i.Range.Start..i.Range.End]);
+        return old.SequenceEqual(rows, StringComparer.Ordinal)
+            || edit.Replace(
+                list.Range,
+                string.Join("\n" + new string(' ', list.At.Column - 1), rows.Select(r => "- " + r))
+            );
+    }
+
+    private static string Row(string id, SeedClaim claim) =>
+        claim.Field == SeedClaim.Statement
+            ? $"{{id: {id}, lines: {claim.Lines}, about: {claim.About}, statement: {claim.Value.Yaml}}}"
+            : $"{{id: {id}, lines: {claim.Lines}, about: {claim.About}, field: {claim.Field}, value: {claim.Value.Yaml}}}";
+
+    private static bool IsSame(SeedClaim one, SeedClaim other) => Row("", one) == Row("", other);
+
+    private static int Number(string id) =>
+        id.Length > 1
+        && id[0] == 'c'
+        && int.TryParse(id.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
+
+    private static KeptClaim? Kept(MapNode row, string text)
+    {
+        if (
+            row["lines"] is not ScalarNode { Text: var at }
+            || LineRange.Parse(at) is not { } lines
+            || row["about"] is not ScalarNode about
+        )
+        {
+            return null;
+        }
+
+        var statement = row["statement"];
+        var field = statement is null ? (row["field"] as ScalarNode)?.Text : SeedClaim.Statement;
+        var value = statement ?? row["value"];
+        return field is null || value is null
+            ? null
+            : new(
+                (row["id"] as ScalarNode)?.Text ?? "",
+                new(lines, about.Text, field, Value(value)),
+                text[row.Range.Start..row.Range.End]
+            );
+    }
+
+    private static ClaimValue Value(DataNode node) =>
+        node switch
+        {
+            MapNode map => new RowClaim([.. map.Items.Select(i => (i.Key.Text, Value(i.Value)))]),
+            ListNode list => new ListClaim([.. list.Items.Select(Value)]),
+            ScalarNode { IsQuoted: false } scalar
+                when decimal.TryParse(
+                    scalar.Text,
+                    NumberStyles.AllowDecimalPoint,
+                    CultureInfo.InvariantCulture,
+                    out var number
+                )
+                    && new NumberClaim(number).Yaml == scalar.Text
+                    && !YamlScalar.IsYear(scalar.Text) => ClaimValue.Of(number),
+            ScalarNode scalar => ClaimValue.Of(scalar.Text),
+            _ => ClaimValue.Of(""),
+        };
+}
