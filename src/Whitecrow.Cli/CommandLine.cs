@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Whitecrow.Cli.Commands;
 using Whitecrow.Cli.Reporting;
+using Whitecrow.Seeds;
 
 namespace Whitecrow.Cli;
 
@@ -37,11 +38,59 @@ internal static class CommandLine
             }
         });
 
-        var root = new RootCommand("Makes a site from Markdown files.") { build, check };
+        var root = new RootCommand("Makes a site from Markdown files.") { build, check, Normalize(surroundings) };
         site.AddTo(root);
         root.Options.Add(outFolder);
         root.SetAction(Build);
         return root;
+    }
+
+    private static Command Normalize(Surroundings surroundings)
+    {
+        var root = RootOption();
+        var format = FormatOption();
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Raw texts: film database pages, news articles, annotated lists",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var shapes = string.Join('|', SeedKind.All.Select(k => k.Name));
+        var kind = new Option<SeedKind?>("--as")
+        {
+            Description = "The shape of the texts; recognised if not given",
+            HelpName = shapes,
+            CustomParser = result =>
+            {
+                if (SeedKind.Named(result.Tokens[0].Value) is { } known)
+                {
+                    return known;
+                }
+
+                result.AddError(
+                    $"--as can be {shapes.Replace("|", ", ", StringComparison.Ordinal)}, not '{result.Tokens[0].Value}'"
+                );
+                return null;
+            },
+        };
+        var check = new Option<bool>("--check") { Description = "Writes nothing, and fails if something would change" };
+        var command = new Command("normalize", "Reads raw texts and brings what they say into the content")
+        {
+            files,
+            root,
+            kind,
+            check,
+            format,
+        };
+        command.SetAction(parsed =>
+            NormalizeCommand.Run(
+                parsed.GetValue(files)!,
+                parsed.GetValue(kind),
+                parsed.GetValue(check),
+                new(parsed.GetValue(root), Drafts: true, parsed.GetValue(format) ?? ReportFormat.Text),
+                surroundings
+            )
+        );
+        return command;
     }
 
     private static void NotEmpty(Option<string?> option) =>
@@ -56,11 +105,7 @@ internal static class CommandLine
     /// <summary>What <c>build</c> and <c>check</c> have in common.</summary>
     private sealed class SiteArguments
     {
-        private readonly Option<string?> root = new("--root")
-        {
-            Description = "The site's folder; if not given, the nearest folder upwards that has a site.yml",
-            HelpName = "DIR",
-        };
+        private readonly Option<string?> root = RootOption();
 
         private readonly Option<bool> drafts = new("--drafts")
         {
@@ -73,7 +118,6 @@ internal static class CommandLine
 
         public SiteArguments(Surroundings surroundings)
         {
-            NotEmpty(root);
             usualFormat = surroundings.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text;
         }
 
@@ -86,6 +130,17 @@ internal static class CommandLine
 
         public SiteOptions Read(ParseResult parsed) =>
             new(parsed.GetValue(root), parsed.GetValue(drafts), parsed.GetValue(format) ?? usualFormat);
+    }
+
+    private static Option<string?> RootOption()
+    {
+        var root = new Option<string?>("--root")
+        {
+            Description = "The site's folder; if not given, the nearest folder upwards that has a site.yml",
+            HelpName = "DIR",
+        };
+        NotEmpty(root);
+        return root;
     }
 
     private static Option<ReportFormat?> FormatOption()

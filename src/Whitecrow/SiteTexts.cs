@@ -24,6 +24,20 @@ internal sealed record SiteTexts(
     /// <summary>Largest text, in bytes. A page of 600 words has 5,000; a bigger one than this is a mistake or an attack.</summary>
     public const int MaxTextBytes = 1024 * 1024;
 
+    // What a stranger adds in a pull request is published beside our pages, with their rights: nothing in which a script
+    // can stand, and an SVG or HTML file is such a thing.
+    private static readonly ImmutableArray<string> Published =
+    [
+        ".avif",
+        ".gif",
+        ".jpeg",
+        ".jpg",
+        ".pdf",
+        ".png",
+        ".txt",
+        ".webp",
+    ];
+
     private const string ContentRoot = "content/";
     private const string TemplateRoot = "templates/";
     private const string AssetRoot = "templates/assets/";
@@ -73,6 +87,18 @@ internal sealed record SiteTexts(
             }
             else if (file.Path.StartsWith(ContentRoot, StringComparison.Ordinal))
             {
+                if (!IsHarmless(file.Path))
+                {
+                    diagnostics.Add(
+                        new(
+                            DiagnosticCode.MisplacedFile,
+                            SourceLocation.Whole(file.Path),
+                            $"content is text and pictures, so this file is left out; it may hold .md, {string.Join(", ", Published)}"
+                        )
+                    );
+                    continue;
+                }
+
                 var path = file.Path[ContentRoot.Length..];
                 others.Add(path);
                 copied.Add(new(path, file.Content));
@@ -90,6 +116,9 @@ internal sealed record SiteTexts(
             ),
             diagnostics.ToImmutable()
         );
+
+        static bool IsHarmless(string path) =>
+            Published.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
         SourceText? Decode(InputFile file)
         {

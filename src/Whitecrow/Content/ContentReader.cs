@@ -77,7 +77,7 @@ public static class ContentReader
     // The section that a template makes of a key has the key as its id.
     private static IEnumerable<Diagnostic> Collisions(FieldMap fields, MarkdownBody body) =>
         body
-            .Headings.Where(h => fields.Fields.Any(f => f.Field.Key == h.Anchor))
+            .Headings.Where(h => fields.Fields.Any(f => f.Field.IsAttested && f.Field.Key == h.Anchor))
             .Select(h => new Diagnostic(
                 DiagnosticCode.DuplicateId,
                 h.At,

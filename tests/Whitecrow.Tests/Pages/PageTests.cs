@@ -108,6 +108,19 @@ public class PageTests
             StringComparison.Ordinal
         );
 
+    [Theory]
+    [InlineData("content/img/x.svg")]
+    [InlineData("content/films/x.html")]
+    [InlineData("content/x.js")]
+    public void A_file_in_which_a_script_can_stand_is_not_published(string path)
+    {
+        var problem = Assert.Single(
+            Building.Film("{{ page.title | html.escape }}", Film, $"=== {path}\n<svg/>\n").Problems
+        );
+
+        Assert.StartsWith($"{path}: warning WC0104", problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_day_and_its_month_stay_on_one_line()
     {

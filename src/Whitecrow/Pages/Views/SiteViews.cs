@@ -70,6 +70,7 @@ internal sealed class SiteViews
         view["type"] = entry.Type.Name;
         view["title"] = Typography.Set(TitleOf(entry), labels);
         view["summary"] = Typography.Set(entry.Summary, labels);
+        view["excerpt"] = Typography.Set(Excerpt(entry), labels);
         view["aliases"] = new ScriptArray(entry.Aliases);
         view["sort_key"] = SortKey(entry);
         view["letter"] = Letter(SortKey(entry));
@@ -141,6 +142,16 @@ internal sealed class SiteViews
             : entry.Id.Slug == "index" ? labels["folders." + entry.Id.Folder]
             : entry.Title
         );
+
+    // What a search engine shows: the summary, else the beginning of the text.
+    private static string Excerpt(Entry entry)
+    {
+        const int Length = 160;
+        var text = entry.Summary.Length > 0 ? entry.Summary : entry.Body.Sections()[0].Text;
+        return text.Length <= Length
+            ? text
+            : text[..Math.Max(1, text.LastIndexOf(' ', Length))].TrimEnd(',', ';', ':') + " …";
+    }
 
     private static string SortKey(Entry entry)
     {

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Text;
+using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Reporting;
+using Whitecrow.Content;
+using Whitecrow.Diagnostics;
+using Whitecrow.Seeds;
+
+namespace Whitecrow.Cli.Commands;
+
+/// <summary><c>whitecrow normalize</c>: reads raw texts and brings what they say into the content.</summary>
+internal static class NormalizeCommand
+{
+    /// <param name="files">The texts, as typed.</param>
+    /// <param name="kind">Their shape; null to recognise each.</param>
+    /// <param name="isCheck">True to write nothing, and to fail where something would change.</param>
+    /// <param name="options">Where the site is, and how to report.</param>
+    /// <param name="surroundings">The machine.</param>
+    public static int Run(
+        IReadOnlyList<string> files,
+        SeedKind? kind,
+        bool isCheck,
+        SiteOptions options,
+        Surroundings surroundings
+    )
+    {
+        var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
+        var site = SiteFolder.Read(root);
+        var seeds = SeedFolder.Read(files, root, surroundings.WorkingFolder);
+        var content = site.Value.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).ToImmutableArray();
+        var normalized = Normalizer.Run(content, [.. seeds.Select(s => s.Seed.Value)], kind);
+        var diagnostics = Diagnostic.InOrder([
+            .. site.Diagnostics,
+            .. seeds.SelectMany(s => s.Seed.Diagnostics),
+            .. normalized.Diagnostics,
+            .. isCheck ? Outdated(normalized.Value) : [],
+        ]);
+        var hasErrors = diagnostics.Any(d => d.Severity == Severity.Error);
+
+        // A text that could not be read whole leaves everything as it is: half an account would look like a whole one.
+        if (!isCheck && !hasErrors)
+        {
+            SeedFolder.Keep(seeds, root);
+            ContentFolder.Write(
+                root,
+                [.. normalized.Value.Changes.Select(c => (c.Path, Encoding.UTF8.GetBytes(c.Text)))]
+            );
+        }
+
+        Print(normalized.Value, diagnostics, options.Format, surroundings);
+        return hasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+    }
+
+    private static void Print(
+        NormalizeResult result,
+        ImmutableArray<Diagnostic> diagnostics,
+        ReportFormat format,
+        Surroundings surroundings
+    )
+    {
+        if (format == ReportFormat.Json)
+        {
+            surroundings.Out.Write(NormalizeReport.Json(result, diagnostics));
+            return;
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            surroundings.Out.WriteLine(Report.Plain(diagnostic));
+        }
+
+        surroundings.Out.Write(NormalizeReport.Table(result));
+    }
+
+    private static IEnumerable<Diagnostic> Outdated(NormalizeResult result) =>
+        result.Changes.Select(c => new Diagnostic(
+            DiagnosticCode.NotUpToDate,
+            SourceLocation.Whole(c.Path),
+            "normalize would change this file; run it without --check and look at what it writes"
+        ));
+}

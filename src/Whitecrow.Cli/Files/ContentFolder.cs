@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Whitecrow.Cli.Files;
+
+/// <summary>Writes files of content.</summary>
+internal static class ContentFolder
+{
+    private const string Unfinished = ".whitecrow-new";
+
+    /// <summary>Writes files. Each is either the old one or the new one, also when the power fails between.</summary>
+    /// <param name="root">The site's folder; absolute.</param>
+    /// <param name="files">Paths from it with forward slashes, and what to write.</param>
+    /// <exception cref="CannotRunException">A file cannot be written; those before it are, and a second run does the rest.</exception>
+    public static void Write(string root, ImmutableArray<(string Path, byte[] Content)> files)
+    {
+        // All are written beside their places first, so that a full disk is noticed before anything has changed.
+        var written = new List<(string From, string To)>();
+        try
+        {
+            foreach (var (path, content) in files)
+            {
+                var to = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                var from = Path.Combine(Path.GetDirectoryName(to)!, "." + Path.GetFileName(to) + Unfinished);
+                written.Add((from, to));
+                File.WriteAllBytes(from, content);
+            }
+
+            foreach (var (from, to) in written)
+            {
+                File.Move(from, to, overwrite: true);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException(
+                $"the content in {root} cannot be written: {Reason.Of(e)}",
+                "free some space or the file, and run normalize again",
+                e
+            );
+        }
+        finally
+        {
+            foreach (var (from, _) in written)
+            {
+                File.Delete(from);
+            }
+        }
+    }
+}
