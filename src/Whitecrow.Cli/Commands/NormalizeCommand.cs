@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
-using Whitecrow.Content;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds;
 
