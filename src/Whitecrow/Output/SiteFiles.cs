@@ -11,7 +11,7 @@ internal static class SiteFiles
 {
     /// <summary>The finished pages.</summary>
     public static IEnumerable<OutputFile> OfPages(ImmutableArray<Page> pages) =>
-        pages.Select(p => OutputFile.FromText(p.Entry.Id.OutputPath, p.Html));
+        pages.Select(p => new OutputFile(p.Entry.Id.OutputPath, p.Html));
 
     /// <summary>Small pages at former addresses that lead to the new ones.</summary>
     public static IEnumerable<OutputFile> Redirects(SiteModel site) =>

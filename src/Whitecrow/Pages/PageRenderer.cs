@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Scriban;
 using Scriban.Syntax;
 using Whitecrow.Content;
@@ -36,6 +37,8 @@ public sealed class PageRenderer
     /// <returns>The pages by id, without those whose template failed.</returns>
     public static Checked<ImmutableArray<Page>> RenderAll(SiteModel site, TemplateSet templates, Labels labels)
     {
+        // Parses all of them, once, before many pages ask for the same ones at the same time.
+        var broken = templates.Check();
         var drawings = templates.Drawings();
         var renderer = new PageRenderer(site, templates, labels, drawings.Value);
         var pages = new Page?[site.Entries.Length];
@@ -43,7 +46,7 @@ public sealed class PageRenderer
         Parallel.For(0, site.Entries.Length, i => (pages[i], failures[i]) = renderer.Render(site.Entries[i]));
         return new(
             [.. pages.OfType<Page>()],
-            [.. drawings.Diagnostics, .. templates.Check(), .. Summarise(failures.OfType<Failure>())]
+            [.. drawings.Diagnostics, .. broken, .. Summarise(failures.OfType<Failure>())]
         );
     }
 
@@ -105,7 +108,7 @@ public sealed class PageRenderer
             );
             var context = Context(loader);
             context.PushGlobal(scope.Global);
-            return (new(entry, layout.Render(context)), null);
+            return (new(entry, Encoding.UTF8.GetBytes(layout.Render(context))), null);
         }
         catch (ScriptRuntimeException e)
         {

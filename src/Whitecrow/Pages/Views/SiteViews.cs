@@ -299,6 +299,9 @@ internal sealed class SiteViews
             ["menu"] = new ScriptArray(Menu()),
             ["home"] = entries["index"],
             ["pages"] = new ScriptArray(site.Entries.Select(Of)),
+            ["guides"] = new ScriptArray(
+                site.Entries.Where(e => e.Id.Folder == PageType.Declaration.Folder).Select(Of)
+            ),
             ["timeline"] = new ScriptArray(site.Timeline.Select(TimelineView)),
             ["values"] = new ScriptArray(AllValues()),
             ["page_count"] = site.Entries.Length,
