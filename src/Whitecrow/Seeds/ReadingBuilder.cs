@@ -9,11 +9,10 @@ namespace Whitecrow.Seeds;
 internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook book)
 {
     private readonly List<SeedClaim> claims = [];
-    private readonly HashSet<(string, string, string)> claimed = [];
+    private readonly HashSet<(string, string, string, LineRange)> claimed = [];
     private readonly List<(LineRange Lines, ImmutableArray<string> About, string Label)> passages = [];
     private readonly List<SeedGap> gaps = [];
     private readonly SortedSet<int> furniture = [];
-    private readonly HashSet<int> repeated = [];
     private readonly List<Diagnostic> diagnostics = [];
 
     /// <summary>The text that is read.</summary>
@@ -34,16 +33,12 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
     /// <summary>The text's own date.</summary>
     public string? Published { get; set; }
 
-    /// <summary>Notes a fact. A second mention of the same fact is accounted for and not listed again.</summary>
+    /// <summary>Notes a fact; the same fact in other lines is noted again, with those lines.</summary>
     public void Claim(LineRange lines, string about, string field, ClaimValue value)
     {
-        if (claimed.Add((about, field, value.Yaml)))
+        if (claimed.Add((about, field, value.Yaml, lines)))
         {
             claims.Add(new(lines, about, field, value));
-        }
-        else
-        {
-            repeated.UnionWith(Enumerable.Range(lines.First, lines.Last - lines.First + 1));
         }
     }
 
@@ -114,11 +109,7 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
                 continue;
             }
 
-            if (repeated.Contains(line))
-            {
-                Passage(new(line, line), "said already", MainId is null ? [] : [MainId]);
-            }
-            else if (!furniture.Contains(line))
+            if (!furniture.Contains(line))
             {
                 Passage(new(line, line), "unread line", MainId is null ? [] : [MainId]);
                 Report(
@@ -157,7 +148,7 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
                 [.. claims.OrderBy(c => c.Lines.First)],
                 [.. read],
                 [.. gaps.OrderBy(g => g.Lines.First)],
-                [.. furniture.Except(accounted).Except(repeated)],
+                [.. furniture.Except(accounted)],
                 entities
             ),
             Diagnostic.InOrder([.. diagnostics, .. book.Diagnostics])

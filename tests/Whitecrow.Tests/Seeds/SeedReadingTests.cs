@@ -26,6 +26,18 @@ public sealed class SeedReadingTests
     public Task A_page_of_a_television_film_with_two_reviews_is_read() => VerifyOwn("page-television.txt");
 
     [Fact]
+    public Task A_page_with_every_box_of_a_database_is_read() => VerifyOwn("page-with-every-box.txt");
+
+    [Fact]
+    public Task A_page_without_headings_is_read() => VerifyOwn("page-without-headings.txt");
+
+    [Fact]
+    public Task A_ranked_list_is_read() => VerifyOwn("list-ranked.txt");
+
+    [Fact]
+    public Task An_article_on_a_release_is_read() => VerifyOwn("article-release.txt");
+
+    [Fact]
     public Task An_article_on_casting_is_read() => VerifyOwn("article-casting.txt");
 
     [Fact]

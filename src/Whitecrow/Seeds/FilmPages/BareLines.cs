@@ -52,6 +52,16 @@ internal static class BareLines
     private static readonly Regex EndsSentence = Pattern.Of(@"[.!?…][”""’')\]]*$");
     private static readonly Regex SmallWord = Pattern.Of(@"^\p{Ll}");
 
+    private static readonly Regex Colour = Pattern.Of(
+        @"^(?:Colou?r|Black and White)(?: \([^()]*\))?(?: \| (?:Colou?r|Black and White)(?: \([^()]*\))?)*$"
+    );
+    private static readonly Regex Rating = Pattern.Of(
+        @"^(?<mark>\d{1,2}(?:\.\d)?) ?/ ?(?<of>10|5|100)(?: \(?[\d,.KM]+\)?)?$"
+    );
+    private static readonly Regex Counts = Pattern.Of(
+        @"^(?<users>[\d,]+) users?(?: reviews?)?(?: \| (?<critics>[\d,]+) critics?)?$"
+    );
+
     /// <summary>True for a stretch of running words rather than a name, list or heading.</summary>
     public static bool IsProse(string text)
     {
@@ -88,6 +98,8 @@ internal static class BareLines
             PageValues.Genres(reading, film, lines, text)
             || PageValues.Read(reading, title, film, lines, new(Label.Country, "", ""), text)
             || PageValues.Read(reading, title, film, lines, new(Label.Language, "", ""), text)
+            || (Colour.IsMatch(text) && PageValues.Read(reading, title, film, lines, new(Label.Colour, "", ""), text))
+            || Score(reading, film, lines, text)
             || PageValues.AspectRatio(reading, film, lines, text)
             || PageValues.Runtime(reading, film, lines, text)
             || (
@@ -105,6 +117,31 @@ internal static class BareLines
         }
 
         return SubHeader(reading, title, film, lines, text);
+    }
+
+    // What the visitors of the page think; no field holds a number that changes every day.
+    private static bool Score(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        if (Rating.Match(text) is { Success: true } rating)
+        {
+            reading.Statement(
+                lines,
+                film,
+                $"rated {rating.Groups["mark"].Value} of {rating.Groups["of"].Value} by users of the page"
+            );
+            return true;
+        }
+
+        if (Counts.Match(text) is { Success: true } counts)
+        {
+            var critics = counts.Groups["critics"].Success
+                ? $" and {counts.Groups["critics"].Value} critics' reviews"
+                : "";
+            reading.Statement(lines, film, $"{counts.Groups["users"].Value} user reviews{critics} on the page");
+            return true;
+        }
+
+        return false;
     }
 
     // "R | 2h 7min | Biography, Drama | 26 April 2019 (USA)" below the title.

@@ -107,9 +107,15 @@ internal sealed class FilmPageReader
         if (PageLabels.Heading(line.Text) is { } opened && !IsLabelHere(line))
         {
             CloseLabel();
-            CloseHeading();
+            if (heading?.Section != opened)
+            {
+                CloseHeading();
+            }
+
             CloseReview();
-            section = opened;
+
+            // "Reviews" above the cast only counts them.
+            section = opened == Section.Reviews && section == Section.Top && castRows == 0 ? Section.Top : opened;
             heading = (opened, line.Number, false);
             reading.Furniture(line.Number);
             return at;
@@ -203,7 +209,7 @@ internal sealed class FilmPageReader
         }
 
         if (
-            section is not Section.Storyline
+            section is not (Section.Storyline or Section.Questions)
             && (castRows > 0 || section == Section.Quotes)
             && PageQuotes.IsOne(line.Text)
         )

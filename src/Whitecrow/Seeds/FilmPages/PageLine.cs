@@ -9,14 +9,19 @@ namespace Whitecrow.Seeds.FilmPages;
 internal sealed record PageLine(int Number, string Text)
 {
     private static readonly Regex TrailingLink = Pattern.Of(
-        @"(?:[\s|]*)(?:(?:See|Show|View|Read|Learn|Add|Edit|Report|Explore|Browse) [\p{L}\p{Nd}&'’.,() \-]{0,60}(?:»|›)|See all my reviews|See full summary|\((?:see )?more\)|Permalink|Report this)\s*$"
+        @"(?:[\s|]*)(?:(?:See|Show|View|Read|Learn|Add|Edit|Report|Explore|Browse) [\p{L}\p{Nd}&'’.,()! \-]{0,60}(?:»|›)|See all my reviews|See full summary|\((?:see )?more\)|Permalink|Report this)\s*$"
     );
 
     private static readonly Regex WasHelpful = Pattern.Of(@"[\s|]*Was (?:this|the) review helpful(?: to you)?\?.*$");
 
+    private static readonly Regex Clip = Pattern.Of(@"^\d{1,2}:\d{2} \| \p{L}[\p{L} ]{2,30}$");
+
     private static readonly HashSet<string> Buttons = new(
         [
             "plot summary",
+            "plot synopsis",
+            "metascore",
+            "from metacritic.com",
             "add synopsis",
             "add a synopsis",
             "add full plot",
@@ -74,6 +79,7 @@ internal sealed record PageLine(int Number, string Text)
     /// <summary>True where the line was nothing but links and buttons.</summary>
     public bool IsFurniture =>
         Text.Length == 0
+        || Clip.IsMatch(Text)
         || Text.Split('|')
             .All(p => p.Trim().Trim('»', '›', ' ') is var part && (part.Length == 0 || Buttons.Contains(part)));
 

@@ -13,6 +13,7 @@ internal sealed class PageReview(string? title, string? date, string? author, in
     private static readonly Regex Helpful = Pattern.Of(
         @"^(?<yes>[\d,]{1,9}) (?:out )?of (?<of>[\d,]{1,9})(?: people| users)? found this(?: review)? helpful\.?$"
     );
+    private static readonly Regex Remark = Pattern.Of(@"\s*\([^()]*\)$");
     private (decimal Yes, decimal Of)? helpful;
     private int lastLine;
 
@@ -34,7 +35,7 @@ internal sealed class PageReview(string? title, string? date, string? author, in
         return new(
             title?.Text,
             Dates.Whole(match.Groups["date"].Value),
-            match.Groups["author"].Value.Trim(),
+            Remark.Replace(match.Groups["author"].Value.Trim(' ', '–', '—', '-'), ""),
             title?.Number ?? head.Number
         )
         {

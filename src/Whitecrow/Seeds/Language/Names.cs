@@ -8,7 +8,7 @@ namespace Whitecrow.Seeds.Language;
 internal static class Names
 {
     private static readonly Regex OfPerson = Pattern.Of(
-        @"^(?:\p{Lu}[\p{L}\p{M}’'\-]*\.?|\p{Ll}{1,4})(?: (?:[dl]['’])?(?:\p{Lu}[\p{L}\p{M}’'\-]*\.?|\p{Ll}{1,4}|I{1,3}))*$"
+        @"^(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}’'\-]*\.?|\p{Ll}{1,4})(?: (?:[dl]['’])?(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}’'\-]*\.?|\p{Ll}{1,4}|I{1,3}))*$"
     );
 
     private static readonly string[] Particles =

@@ -13,7 +13,7 @@ namespace Whitecrow.Seeds.Lists;
 internal static class ListReader
 {
     private static readonly Regex Item = Pattern.Of(
-        @"^(?:[#(]?\d{1,3}[.):]?\s+|[-*•–]\s*)?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:[–\-/](?<to>\d{2,4})?)?(?:, (?<more>[^()]{1,60}))?\)\s*(?:[:–—\-]\s*(?<rest>.+))?$"
+        @"^(?:[#(]?\d{1,3}[.):]?\s+|[-*•–]\s*)?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:[–\-/](?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:, (?<more>[^()]{1,60}))?\)\s*(?:[:–—\-]\s*(?<rest>.+))?$"
     );
     private static readonly Regex Labelled = Pattern.Of(@"^(?<label>\p{Lu}[\p{L} ]{1,25}):\s*(?<text>.*)$");
     private static readonly Regex CutOff = Pattern.Of(
@@ -118,6 +118,15 @@ internal static class ListReader
     // "Director: …", "Country: …" as on a database page.
     private static bool Fields(ReadingBuilder reading, LineRange lines, ProseContext context, string text)
     {
+        if (
+            context.FilmId is { } players
+            && reading.Text.Line(lines.First).TrimStart().StartsWith("Cast:", StringComparison.Ordinal)
+            && !BareLines.IsProse(text)
+        )
+        {
+            return PageValues.People(reading, players, lines, text, "cast", null);
+        }
+
         if (
             context.FilmId is not { } film
             || PageLabels.In(reading.Text.Line(lines.First).Trim()) is not [{ } found, ..]

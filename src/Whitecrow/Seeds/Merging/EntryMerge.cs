@@ -116,14 +116,23 @@ internal sealed class EntryMerge
 
             // All rows that are new go in at once: a cast of hundreds would otherwise be read again for each.
             var written = edit.Items(field.Key).Select(i => CellsOf(field, i)).ToArray();
-            var added = new List<string>();
+            var added = new List<(Cells Cells, ClaimValue Value, List<string> Cites)>();
             foreach (var claim in group)
             {
                 var stated = Cells.Of(claim.Value, index);
                 var at = Array.FindIndex(written, w => stated.AgreesWith(w));
                 if (at < 0)
                 {
-                    added.Add(Attested(claim.Value, Cite(claim.Lines)));
+                    var same = added.FirstOrDefault(a => a.Cells.Equal(stated));
+                    if (same.Cites is { } cites)
+                    {
+                        cites.Add(Cite(claim.Lines));
+                    }
+                    else
+                    {
+                        added.Add((stated, claim.Value, [Cite(claim.Lines)]));
+                    }
+
                     continue;
                 }
 
@@ -134,11 +143,19 @@ internal sealed class EntryMerge
 
             if (added.Count > 0)
             {
+                var rows = added
+                    .Select(a =>
+                        Attested(
+                            a.Value,
+                            string.Join(", ", a.Cites) is var list && a.Cites.Count > 1 ? $"[{list}]" : list
+                        )
+                    )
+                    .ToArray();
                 var isDone =
-                    added.Count == 1 && field.Shape is not ListShape && edit[field.Key] is null
-                        ? edit.SetValue(field.Key, added[0])
-                        : edit.Append(field.Key, added);
-                Done(isDone, field.Key, string.Join(", ", added));
+                    rows.Length == 1 && field.Shape is not ListShape && edit[field.Key] is null
+                        ? edit.SetValue(field.Key, rows[0])
+                        : edit.Append(field.Key, rows);
+                Done(isDone, field.Key, string.Join(", ", rows));
             }
         }
     }
@@ -213,6 +230,15 @@ internal sealed class EntryMerge
         if (cites is [var only] && only == Cite(before.Lines))
         {
             Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
+        }
+        else if (edit.Items(field.Key)[at] is MapNode map && map["cite"] is { } node)
+        {
+            var left = cites.Where(c => c != Cite(before.Lines)).ToArray();
+            Done(
+                edit.Replace(node.Range, left.Length == 1 ? left[0] : $"[{string.Join(", ", left)}]"),
+                field.Key,
+                before.Value.Yaml
+            );
         }
     }
 

@@ -28,7 +28,7 @@ internal static class PersonFacts
     private static readonly Regex WhoOf = Pattern.Of($@"(?<name>{Pattern.Name}), who\b");
     private static readonly Regex YearIn = Pattern.Of(@"\b[Ii]n (?<year>[12]\d{3})\b");
     private static readonly Regex DancedWith = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),? (?:who )?(?:has |had )?(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Name})"
+        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:has |had )?(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Name})"
     );
     private static readonly Regex LifeDate = Pattern.Of(
         $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?"
@@ -42,6 +42,9 @@ internal static class PersonFacts
     );
     private static readonly Regex HeMade = Pattern.Of(
         $@"\b(?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in|was both director and star of) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted})|(?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted}),? which (?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in)\b"
+    );
+    private static readonly Regex Made = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:, who)? (?:(?:previously|also|last|earlier|recently|has|had|most) )*(?<what>directed and starred in|wrote and directed|directed|wrote|starred in) (?<titles>(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted}(?:(?:, and |, | and )(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted})*)"
     );
     private static readonly Regex StarOf = Pattern.Of(
         $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:who starred in|the star of|star of) (?<title>{Pattern.Quoted})"
@@ -249,6 +252,19 @@ internal static class PersonFacts
             {
                 var film = FilmOf(sentence, match.Groups["title"].Value, match.Groups["year"].Value);
                 Credit(sentence, film, only, match.Groups["what"].Value);
+            }
+        }
+
+        foreach (Match match in Made.Matches(sentence.Text))
+        {
+            foreach (Match title in QuotedTitle.Matches(match.Groups["titles"].Value))
+            {
+                Credit(
+                    sentence,
+                    FilmOf(sentence, title.Value, ""),
+                    Names.Bare(match.Groups["name"].Value),
+                    match.Groups["what"].Value
+                );
             }
         }
 

@@ -17,7 +17,7 @@ internal static class ReleaseFacts
         $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
     );
     private static readonly Regex OpensOn = Pattern.Of(
-        $@"\b(?:[Oo]pens|[Oo]pened|[Oo]pening|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives|in (?:theaters|theatres|cinemas)) (?<rest>[^.;]{{1,80}})"
+        $@"\b(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives|in (?:theaters|theatres|cinemas)) (?<rest>[^.;]{{1,80}})"
     );
     private static readonly Regex Company = Pattern.Of(
         $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})"
