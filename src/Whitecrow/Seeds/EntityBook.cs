@@ -231,9 +231,10 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <summary>Notes that an entry's name is spelled in another way.</summary>
     public void Spelled(string id, string spelling, LineRange lines)
     {
-        ImmutableArray<string> titles = knownById.TryGetValue(id, out var entry) ? entry.Aliases.Add(entry.Title) : [];
+        // An alias that the entry has already is still something that this text says.
+        var title = knownById.GetValueOrDefault(id)?.Title;
         var own = byId.TryGetValue(id, out var entity) ? entity.Title : "";
-        if (spelling != own && !titles.Contains(spelling, StringComparer.Ordinal) && aliases.Add((id, spelling)))
+        if (spelling != own && spelling != title && aliases.Add((id, spelling)))
         {
             Spellings.Add((id, spelling, lines));
         }

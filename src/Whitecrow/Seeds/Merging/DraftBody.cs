@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -14,7 +15,7 @@ internal sealed class DraftBody
     );
     private static readonly Regex Mark = Language.Pattern.Of(@"\\(?<sign>.)");
 
-    private readonly SeedReading reading;
+    private readonly ImmutableArray<SeedClaim> claims;
     private readonly string source;
     private readonly Func<string, string?> titleOf;
 
@@ -23,7 +24,8 @@ internal sealed class DraftBody
     /// <param name="titleOf">Title of an entry; null where there is none.</param>
     public DraftBody(SeedReading reading, string source, Func<string, string?> titleOf)
     {
-        this.reading = reading;
+        // What the text says twice is written once.
+        claims = [.. reading.Claims.DistinctBy(c => (c.About, c.Field, c.Value.Yaml))];
         this.source = source;
         this.titleOf = titleOf;
     }
@@ -32,8 +34,8 @@ internal sealed class DraftBody
     public string For(SeedEntity entity)
     {
         var sentences = entity.Id.StartsWith("films/", StringComparison.Ordinal) ? Film(entity) : Other(entity);
-        var own = reading
-            .Claims.Where(c => c.About == entity.Id && c.Field == SeedClaim.Statement)
+        var own = claims
+            .Where(c => c.About == entity.Id && c.Field == SeedClaim.Statement)
             .Select(c => Sentence(Escape(c.Value is TextClaim text ? text.Text : ""), c));
         var all = sentences.Concat(own).ToArray();
         return all.Length > 0
@@ -54,18 +56,18 @@ internal sealed class DraftBody
 
     private IEnumerable<string> Film(SeedEntity entity)
     {
-        var claims = reading.Claims.Where(c => c.About == entity.Id).ToLookup(c => c.Field, StringComparer.Ordinal);
-        foreach (var year in claims["year"].Take(1))
+        var own = claims.Where(c => c.About == entity.Id).ToLookup(c => c.Field, StringComparer.Ordinal);
+        foreach (var year in own["year"].Take(1))
         {
             yield return Sentence($"A film of {year.Value.Yaml}", year);
         }
 
-        if (Together(entity.Id, "Directed by", claims["directors"], "person", "people") is { } directed)
+        if (Together(entity.Id, "Directed by", own["directors"], "person", "people") is { } directed)
         {
             yield return directed;
         }
 
-        foreach (var work in claims["based_on"])
+        foreach (var work in own["based_on"])
         {
             var relation = (work.Value as RowClaim)?["relation"] switch
             {
@@ -76,7 +78,7 @@ internal sealed class DraftBody
             yield return Sentence($"{relation} {Link(entity.Id, Cell(work, "work"), "works")}", work);
         }
 
-        foreach (var crew in claims["crew"])
+        foreach (var crew in own["crew"])
         {
             var role = Cell(crew, "role");
             yield return Sentence($"{Capital(role)}: {Link(entity.Id, Cell(crew, "person"), "people")}", crew);
@@ -86,8 +88,7 @@ internal sealed class DraftBody
             Together(
                 entity.Id,
                 "With",
-                claims["companies"]
-                    .Where(c => Cell(c, "role") is "dance company" or "orchestra" or "choir" or "theatre"),
+                own["companies"].Where(c => Cell(c, "role") is "dance company" or "orchestra" or "choir" or "theatre"),
                 "organisation",
                 "organisations"
             ) is
@@ -97,12 +98,12 @@ internal sealed class DraftBody
             yield return companies;
         }
 
-        if (Together(entity.Id, "In the cast:", claims["cast"], "person", "people") is { } cast)
+        if (Together(entity.Id, "In the cast:", own["cast"], "person", "people") is { } cast)
         {
             yield return cast;
         }
 
-        if (Together(entity.Id, "Filmed in", claims["filmed_in"], "", "places") is { } places)
+        if (Together(entity.Id, "Filmed in", own["filmed_in"], "", "places") is { } places)
         {
             yield return places;
         }
@@ -112,7 +113,7 @@ internal sealed class DraftBody
     private IEnumerable<string> Other(SeedEntity entity)
     {
         var (folder, slug) = Parts(entity.Id);
-        foreach (var claim in reading.Claims.Where(c => c.About.StartsWith("films/", StringComparison.Ordinal)))
+        foreach (var claim in claims.Where(c => c.About.StartsWith("films/", StringComparison.Ordinal)))
         {
             var film = Link(entity.Id, claim.About, "films");
             var said = (folder, claim.Field) switch
@@ -140,7 +141,7 @@ internal sealed class DraftBody
             }
         }
 
-        foreach (var post in reading.Claims.Where(c => c.Field == "affiliations"))
+        foreach (var post in claims.Where(c => c.Field == "affiliations"))
         {
             if (post.About == entity.Id)
             {
@@ -156,7 +157,7 @@ internal sealed class DraftBody
         }
 
         foreach (
-            var premiere in reading.Claims.Where(c =>
+            var premiere in claims.Where(c =>
                 c.About == entity.Id && c.Field == "premiere" && Cell(c, "place").Length > 0
             )
         )
@@ -165,9 +166,7 @@ internal sealed class DraftBody
         }
 
         foreach (
-            var creator in reading.Claims.Where(c =>
-                folder == "people" && c.Field == "creators" && Cell(c, "person") == slug
-            )
+            var creator in claims.Where(c => folder == "people" && c.Field == "creators" && Cell(c, "person") == slug)
         )
         {
             yield return Sentence($"Made {Link(entity.Id, creator.About, "works")}", creator);
