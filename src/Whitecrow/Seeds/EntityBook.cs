@@ -248,7 +248,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
         var near = makers
             .Select(m => knownById.GetValueOrDefault(m))
             .OfType<KnownEntry>()
-            .Where(e => Existing("people", name).Length == 0 && IsNear(e.Title, name))
+            .Where(e => Existing("people", name).Length == 0 && Likeness.IsNear(e.Title, name))
             .ToArray();
         if (near.Length != 1)
         {
@@ -411,36 +411,6 @@ internal sealed class EntityBook(KnownEntries known, string file)
                     !names.Any(o => o.Length < n.Length && n.EndsWith(" " + o, StringComparison.Ordinal))
                 ),
             ];
-
-    // The same given name, and a surname with at most two letters more or less or changed.
-    private static bool IsNear(string one, string other)
-    {
-        var (first, second) = (Names.Key(one), Names.Key(other));
-        var (a, b) = (Names.Surname(first), Names.Surname(second));
-        return first.Length - a.Length == second.Length - b.Length
-            && first.StartsWith(second[..^b.Length], StringComparison.Ordinal)
-            && a[0] == b[0]
-            && Math.Min(a.Length, b.Length) >= 5
-            && Distance(a, b) <= 2;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 
     private static bool IsPerson(string id) => id.StartsWith("people/", StringComparison.Ordinal);
 

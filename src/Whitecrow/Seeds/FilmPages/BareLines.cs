@@ -102,14 +102,12 @@ internal static class BareLines
             || Score(reading, film, lines, text)
             || PageValues.AspectRatio(reading, film, lines, text)
             || PageValues.Runtime(reading, film, lines, text)
-            || (
-                text.StartsWith("Rated ", StringComparison.Ordinal) && PageValues.Rating(reading, film, lines, text, "")
-            )
+            || (text.StartsWith("Rated ", StringComparison.Ordinal) && AgeRatings.Read(reading, film, lines, text, ""))
             || (
                 !IsProse(text)
                 && char.IsDigit(text[0])
                 && text.Contains('(', StringComparison.Ordinal)
-                && PageValues.Release(reading, film, lines, text)
+                && PageReleases.Read(reading, film, lines, text)
             )
         )
         {
@@ -163,8 +161,8 @@ internal static class BareLines
                 PageValues.Runtime(reading, film, lines, part)
                 || PageValues.Genres(reading, film, lines, part)
                 || PageValues.Read(reading, title, film, lines, new(Label.Country, "", ""), part)
-                || PageValues.Release(reading, film, lines, part)
-                || (isRead is false && PageValues.Rating(reading, film, lines, part, ""));
+                || PageReleases.Read(reading, film, lines, part)
+                || (isRead is false && AgeRatings.Read(reading, film, lines, part, ""));
         }
 
         return isRead;

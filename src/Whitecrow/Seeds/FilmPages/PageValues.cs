@@ -13,12 +13,6 @@ internal static class PageValues
         @"(?i)(?:(?<hours>\d{1,2}) ?h(?:ours?|rs?)?\.?(?:,? ?(?<rest>\d{1,2}) ?m(?:in(?:ute)?s?)?\.?)?|(?<minutes>\d{1,4}) ?m(?:in(?:ute)?s?)?\b)"
     );
     private static readonly Regex Ratio = Pattern.Of(@"^(?<width>\d(?:[.,]\d{1,2})?) ?: ?1$");
-    private static readonly Regex Rated = Pattern.Of(
-        @"^(?:(?<system>MPAA|MPA|BBFC|FSK)[: ]+)?Rated (?<value>[A-Z0-9\-]{1,8})(?: (?:for|due to) (?<reason>.+?))?\.?$"
-    );
-    private static readonly Regex Certificate = Pattern.Of(
-        @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?$"
-    );
 
     /// <summary>Field or name by which a missing value is noted.</summary>
     public static string? GapOf(Labelled label) =>
@@ -95,18 +89,25 @@ internal static class PageValues
                 tag => reading.Claim(lines, film, "languages", ClaimValue.Of(tag))
             ),
             Label.Genre => Genres(reading, film, lines, value),
-            Label.Release => Release(reading, film, lines, value),
+            Label.Release => PageReleases.Read(reading, film, lines, value),
             Label.AlsoKnownAs => Alias(reading, title, film, lines, value),
             Label.OriginalTitle => Original(reading, title, film, lines, value),
             Label.FilmedIn => Place(reading, film, lines, value),
-            Label.Budget => Amount(reading, film, lines, value, "budget", territory: null),
-            Label.OpeningWeekend => Amount(reading, film, lines, value, "opening-weekend", Territory(label.Detail)),
-            Label.Gross => Amount(reading, film, lines, value, "gross", Territory(label.Detail)),
-            Label.WorldwideGross => Amount(reading, film, lines, value, "gross", "worldwide"),
+            Label.Budget => BoxOffice.Read(reading, film, lines, value, "budget", territory: null),
+            Label.OpeningWeekend => BoxOffice.Read(
+                reading,
+                film,
+                lines,
+                value,
+                "opening-weekend",
+                BoxOffice.Territory(label.Detail)
+            ),
+            Label.Gross => BoxOffice.Read(reading, film, lines, value, "gross", BoxOffice.Territory(label.Detail)),
+            Label.WorldwideGross => BoxOffice.Read(reading, film, lines, value, "gross", "worldwide"),
             Label.Runtime => Runtime(reading, film, lines, value),
             Label.Colour => Colour(reading, film, lines, value),
             Label.AspectRatio => AspectRatio(reading, film, lines, value),
-            Label.Rating => Rating(reading, film, lines, value, label.Detail),
+            Label.Rating => AgeRatings.Read(reading, film, lines, value, label.Detail),
             Label.ProductionCompany => Companies(reading, film, lines, value, "production"),
             Label.Distributor => Companies(reading, film, lines, value, "distributor"),
             Label.Awards => Awards.Read(reading, film, lines, value),
@@ -117,48 +118,6 @@ internal static class PageValues
     /// <summary>Genres, where every part of the text is one.</summary>
     public static bool Genres(ReadingBuilder reading, string film, LineRange lines, string value) =>
         Each(value, ",|/·", Known, genre => reading.Claim(lines, film, "genres", ClaimValue.Of(genre)));
-
-    /// <summary>A date with a country: <c>22 March 2019 (UK)</c>.</summary>
-    public static bool Release(ReadingBuilder reading, string film, LineRange lines, string value)
-    {
-        var remarks = Bracket.Matches(value).Select(m => m.Groups["words"].Value.Trim()).ToArray();
-        var bare = Bracket.Replace(value, "").Trim().Trim(',', ';');
-        if (Dates.Find(bare) is not { } date || bare.Length > date.Length + 40)
-        {
-            return false;
-        }
-
-        var country = remarks
-            .Append(bare.Remove(date.At, date.Length).Trim(' ', ':', ',', '-', '–'))
-            .Select(Countries.Code)
-            .FirstOrDefault(c => c is not null);
-        var place = remarks.FirstOrDefault(r => r.EndsWith("Festival", StringComparison.Ordinal));
-        var how =
-            remarks.Any(r =>
-                r.Contains("internet", StringComparison.OrdinalIgnoreCase)
-                || r.Contains("online", StringComparison.OrdinalIgnoreCase)
-            )
-                ? "online"
-            : place is not null ? "festival"
-            : remarks.Any(r => r.Contains("TV", StringComparison.Ordinal)) ? "television"
-            : remarks.Any(r =>
-                r.Contains("DVD", StringComparison.Ordinal) || r.Contains("Blu", StringComparison.Ordinal)
-            )
-                ? "home"
-            : null;
-        reading.Claim(
-            lines,
-            film,
-            "releases",
-            ClaimValue.Row(
-                ("date", ClaimValue.Of(date.Edtf)),
-                ("place", place is null ? null : ClaimValue.Of(reading.Book.Organisation(place, lines))),
-                ("country", country is null ? null : ClaimValue.Of(country)),
-                ("kind", how is null ? null : ClaimValue.Of(how))
-            )
-        );
-        return true;
-    }
 
     /// <summary>A ratio: <c>1.85 : 1</c>.</summary>
     public static bool AspectRatio(ReadingBuilder reading, string film, LineRange lines, string value) =>
@@ -199,47 +158,6 @@ internal static class PageValues
                 }
             }
         );
-
-    /// <summary>An age rating: <c>Rated R for language</c>, <c>12A</c>, <c>UK:12A</c>.</summary>
-    /// <param name="system">Who rates, where the label says so.</param>
-    public static bool Rating(ReadingBuilder reading, string film, LineRange lines, string value, string system)
-    {
-        if (Rated.Match(value) is { Success: true } rated)
-        {
-            var who = rated.Groups["system"].Success ? rated.Groups["system"].Value : system;
-            Rate(who, rated.Groups["value"].Value, rated.Groups["reason"].Value);
-            return true;
-        }
-
-        var parts = value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length == 0 || !parts.All(p => Certificate.IsMatch(p)))
-        {
-            return false;
-        }
-
-        foreach (var match in parts.Select(p => Certificate.Match(p)))
-        {
-            Rate(
-                match.Groups["where"].Success ? match.Groups["where"].Value : system,
-                match.Groups["value"].Value,
-                match.Groups["reason"].Value
-            );
-        }
-
-        return true;
-
-        void Rate(string who, string rating, string reason) =>
-            reading.Claim(
-                lines,
-                film,
-                "ratings",
-                ClaimValue.Row(
-                    ("system", who.Length == 0 ? null : ClaimValue.Of(who)),
-                    ("value", ClaimValue.Of(rating)),
-                    ("reason", reason.Length == 0 ? null : ClaimValue.Of(reason.Trim()))
-                )
-            );
-    }
 
     /// <summary>People in a list, each a director or of the crew.</summary>
     public static bool People(
@@ -340,53 +258,6 @@ internal static class PageValues
 
         return isRead;
     }
-
-    private static bool Amount(
-        ReadingBuilder reading,
-        string film,
-        LineRange lines,
-        string value,
-        string kind,
-        string? territory
-    )
-    {
-        if (Money.Find(value) is not { } money)
-        {
-            return false;
-        }
-
-        var where =
-            territory
-            ?? Bracket
-                .Matches(value)
-                .Select(m => Territory(m.Groups["words"].Value))
-                .FirstOrDefault(t => t is not null);
-        reading.Claim(
-            lines,
-            film,
-            "box_office",
-            ClaimValue.Row(
-                ("kind", ClaimValue.Of(kind)),
-                ("territory", where is null ? null : ClaimValue.Of(where)),
-                ("amount", ClaimValue.Of(money.Amount)),
-                ("currency", ClaimValue.Of(money.Currency)),
-                ("date", Dates.Find(Money.Without(value)) is { } date ? ClaimValue.Of(date.Edtf) : null),
-                (
-                    "note",
-                    value.Contains("estimated", StringComparison.OrdinalIgnoreCase) ? ClaimValue.Of("estimated") : null
-                )
-            )
-        );
-        return true;
-    }
-
-    private static string? Territory(string name) =>
-        name.Length == 0 ? null
-        : name.Contains("orldwide", StringComparison.Ordinal) ? "worldwide"
-        : Countries.Code(name) is { Length: 2 } code ? code
-        // "US & Canada" is one market in these tables, booked under its larger part.
-        : Countries.Code(name.Split('&')[0]) is { Length: 2 } first ? first
-        : null;
 
     private static bool Colour(ReadingBuilder reading, string film, LineRange lines, string value)
     {

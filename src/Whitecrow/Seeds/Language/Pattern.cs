@@ -25,5 +25,5 @@ internal static class Pattern
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     /// <summary>Never backtracks: a seed may be any text, and reading it takes time in proportion to its length.</summary>
-    public static Regex Of(string pattern) => new(pattern, Options, TimeSpan.FromSeconds(10));
+    public static Regex Of(string pattern) => new(pattern, Options, TimeSpan.FromMinutes(5));
 }

@@ -145,7 +145,7 @@ internal sealed class EntryMerge
             {
                 var rows = added
                     .Select(a =>
-                        Attested(
+                        Citations.With(
                             a.Value,
                             string.Join(", ", a.Cites) is var list && a.Cites.Count > 1 ? $"[{list}]" : list
                         )
@@ -199,7 +199,7 @@ internal sealed class EntryMerge
                 return;
             }
 
-            if (!isList || old.IsAbout(written) || (isList && CitesOf(items[item]).Contains(Cite(before.Lines))))
+            if (!isList || old.IsAbout(written) || (isList && Citations.Of(items[item]).Contains(Cite(before.Lines))))
             {
                 Dispute(field, item, after);
                 return;
@@ -226,7 +226,7 @@ internal sealed class EntryMerge
             return;
         }
 
-        var cites = CitesOf(edit.Items(field.Key)[at]);
+        var cites = Citations.Of(edit.Items(field.Key)[at]);
         if (cites is [var only] && only == Cite(before.Lines))
         {
             Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
@@ -312,60 +312,15 @@ internal sealed class EntryMerge
 
     private void AddCite(Field field, int at, string cite)
     {
-        if (!field.IsAttested)
-        {
-            return;
-        }
-
         var node = edit.Items(field.Key)[at];
-        if (CitesOf(node).Any(c => c == cite || c == source))
+        if (field.IsAttested && !Citations.Of(node).Any(c => c == cite || c == source))
         {
-            return;
-        }
-
-        var isDone = node switch
-        {
-            ScalarNode bare => edit.Replace(
-                bare.Range,
-                Wrapped(field, edit.Text[bare.Range.Start..bare.Range.End], cite)
-            ),
-            MapNode map when map["cite"] is null or ScalarNode { IsNothing: true } => edit.AddCell(map, "cite", cite),
-            MapNode map => map["cite"] switch
-            {
-                ScalarNode one => edit.Replace(one.Range, $"[{edit.Text[one.Range.Start..one.Range.End]}, {cite}]"),
-                ListNode { Items.Length: > 0 } many when edit.Text[many.Range.Start] == '[' => edit.Replace(
-                    new(many.Items[^1].Range.End, many.Items[^1].Range.End),
-                    $", {cite}"
-                ),
-                ListNode { Items.Length: > 0 } block => edit.Replace(
-                    new(block.Items[^1].Range.End, block.Items[^1].Range.End),
-                    $"\n{new string(' ', block.At.Column - 1)}- {cite}"
-                ),
-                _ => false,
-            },
-            _ => false,
-        };
-        Done(isDone, field.Key, cite);
-    }
-
-    private void ReplaceCite(Field field, int at, string before, string after)
-    {
-        if (before == after || edit.Items(field.Key)[at] is not MapNode map)
-        {
-            return;
-        }
-
-        var node = map["cite"] switch
-        {
-            ScalarNode one when one.Text == before => one,
-            ListNode many => many.Items.OfType<ScalarNode>().FirstOrDefault(c => c.Text == before),
-            _ => null,
-        };
-        if (node is not null)
-        {
-            Done(edit.Replace(node.Range, after), field.Key, after);
+            Done(Citations.Add(edit, field, node, cite), field.Key, cite);
         }
     }
+
+    private void ReplaceCite(Field field, int at, string before, string after) =>
+        Done(Citations.Replace(edit, edit.Items(field.Key)[at], before, after), field.Key, after);
 
     // The value as the text stated it last time, untouched by anybody.
     private int? Find(Field field, SeedClaim before)
@@ -375,7 +330,7 @@ internal sealed class EntryMerge
         for (var at = 0; at < items.Length; at++)
         {
             var written = CellsOf(field, items[at]);
-            var isCited = !field.IsAttested || CitesOf(items[at]).Contains(Cite(before.Lines));
+            var isCited = !field.IsAttested || Citations.Of(items[at]).Contains(Cite(before.Lines));
             if (isCited && old.All.All(c => written[c.Key] == c.Text))
             {
                 return at;
@@ -387,11 +342,11 @@ internal sealed class EntryMerge
 
     private void Follow(Field field, int at, SeedClaim before, SeedClaim after)
     {
-        var others = CitesOf(edit.Items(field.Key)[at]).Where(c => c != Cite(before.Lines)).ToArray();
+        var others = Citations.Of(edit.Items(field.Key)[at]).Where(c => c != Cite(before.Lines)).ToArray();
         if (others.Length > 0)
         {
             // Another source still says what this one said; it keeps its value.
-            AddValue(field, Attested(after.Value, Cite(after.Lines)));
+            AddValue(field, Citations.With(after.Value, Cite(after.Lines)));
             return;
         }
 
@@ -431,14 +386,14 @@ internal sealed class EntryMerge
         {
             ScalarNode bare => edit.Replace(
                 bare.Range,
-                $"{{{BareKey(field)}: {edit.Text[bare.Range.Start..bare.Range.End]}, status: disputed, note: {EditorsNote}}}"
+                $"{{{Citations.BareKey(field)}: {edit.Text[bare.Range.Start..bare.Range.End]}, status: disputed, note: {EditorsNote}}}"
             ),
             MapNode map when map["status"] is null => edit.AddCell(map, "status", "disputed")
                 && NoteDispute(field, at, EditorsNote),
             _ => true,
         };
         Done(isMarked, field.Key, "status: disputed");
-        var yaml = Attested(after.Value, Cite(after.Lines));
+        var yaml = Citations.With(after.Value, Cite(after.Lines));
         AddValue(field, $"{yaml[..^1]}, status: disputed, note: the source says this since it changed}}");
         Report(
             DiagnosticCode.ConflictingEdit,
@@ -449,28 +404,6 @@ internal sealed class EntryMerge
 
     private bool NoteDispute(Field field, int at, string note) =>
         edit.Items(field.Key)[at] is not MapNode map || map["note"] is not null || edit.AddCell(map, "note", note);
-
-    private static string BareKey(Field field) =>
-        ItemShape(field) switch
-        {
-            ShortFormShape either => either.Other.Key,
-            _ => "value",
-        };
-
-    private static string Wrapped(Field field, string text, string cite) =>
-        $"{{{BareKey(field)}: {text}, cite: {cite}}}";
-
-    // A row carries its citation beside its own cells; a bare value is wrapped.
-    private static string Attested(ClaimValue value, string cite) =>
-        value is RowClaim row ? $"{row.Yaml[..^1]}, cite: {cite}}}" : $"{{value: {value.Yaml}, cite: {cite}}}";
-
-    private static string[] CitesOf(DataNode node) =>
-        (node as MapNode)?["cite"] switch
-        {
-            ScalarNode one => [one.Text],
-            ListNode many => [.. many.Items.OfType<ScalarNode>().Select(c => c.Text)],
-            _ => [],
-        };
 
     private void Done(bool isDone, string key, string value)
     {

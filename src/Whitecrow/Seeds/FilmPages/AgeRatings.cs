@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Content.Fields;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>Who may see a film, and why not others.</summary>
+internal static class AgeRatings
+{
+    private static readonly Regex Rated = Pattern.Of(
+        @"^(?:(?<system>MPAA|MPA|BBFC|FSK)[: ]+)?Rated (?<value>[A-Z0-9\-]{1,8})(?: (?:for|due to) (?<reason>.+?))?\.?$"
+    );
+    private static readonly Regex Certificate = Pattern.Of(
+        @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?$"
+    );
+
+    /// <summary>An age rating: <c>Rated R for language</c>, <c>12A</c>, <c>UK:12A</c>.</summary>
+    /// <param name="system">Who rates, where the label says so.</param>
+    public static bool Read(ReadingBuilder reading, string film, LineRange lines, string value, string system)
+    {
+        if (Rated.Match(value) is { Success: true } rated)
+        {
+            var who = rated.Groups["system"].Success ? rated.Groups["system"].Value : system;
+            Rate(who, rated.Groups["value"].Value, rated.Groups["reason"].Value);
+            return true;
+        }
+
+        var parts = value.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0 || !parts.All(p => Certificate.IsMatch(p)))
+        {
+            return false;
+        }
+
+        foreach (var match in parts.Select(p => Certificate.Match(p)))
+        {
+            Rate(
+                match.Groups["where"].Success ? match.Groups["where"].Value : system,
+                match.Groups["value"].Value,
+                match.Groups["reason"].Value
+            );
+        }
+
+        return true;
+
+        void Rate(string who, string rating, string reason) =>
+            reading.Claim(
+                lines,
+                film,
+                "ratings",
+                ClaimValue.Row(
+                    ("system", who.Length == 0 ? null : ClaimValue.Of(who)),
+                    ("value", ClaimValue.Of(rating)),
+                    ("reason", reason.Length == 0 ? null : ClaimValue.Of(reason.Trim()))
+                )
+            );
+    }
+}
