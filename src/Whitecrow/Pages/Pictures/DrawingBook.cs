@@ -45,10 +45,14 @@ public sealed class DrawingBook
     public bool Has(string id) => drawings.ContainsKey(id);
 
     /// <summary>The figure of a film: its own, else that of the work it films, else the one for all.</summary>
+    /// <remarks>A film that names no work but bears the name of one that is drawn shows that one.</remarks>
     /// <param name="film">Id of the film.</param>
     /// <param name="work">Id of the ballet that it films; null where it is not a filmed ballet.</param>
     public string Figure(string film, string? work) =>
-        Find(film) ?? (work is null ? Find("films/_any") : Find(work) ?? Find("works/_any")) ?? "";
+        Find(film)
+        ?? Find(work ?? "works/" + film[(film.LastIndexOf('/') + 1)..])
+        ?? Find(work is null ? "films/_any" : "works/_any")
+        ?? "";
 
     /// <summary>The frieze of a film.</summary>
     /// <param name="company">Id of the dance company; null where none is known.</param>

@@ -156,12 +156,14 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
             : null;
     }
 
-    // A film of the story may have a book behind it; only a ballet gives a cover its figure.
+    // A film of the story may have a book behind it; only a ballet, or what somebody has drawn, gives a cover its figure.
     private Entry? FilmedWork(Entry film) =>
         film
             .Fields.Rows(FilmType.BasedOn)
             .Select(row => Target(row, FilmType.BasedOnWork))
-            .FirstOrDefault(work => work?.Fields.Text(WorkType.Form) == Ballet);
+            .FirstOrDefault(work =>
+                work is not null && (work.Fields.Text(WorkType.Form) == Ballet || drawings.Has(work.Id.Value))
+            );
 
     // The company that dances; else the one that the film is about.
     private Entry? DanceCompany(Entry film) =>

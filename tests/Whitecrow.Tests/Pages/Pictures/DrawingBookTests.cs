@@ -21,6 +21,7 @@ public class DrawingBookTests
         Assert.Contains("M2 2Z", book.Figure("films/another", null), StringComparison.Ordinal);
         Assert.Contains("M3 3Z", book.Figure("films/another", "works/giselle"), StringComparison.Ordinal);
         Assert.Contains("M4 4Z", book.Figure("films/another", "works/spartacus"), StringComparison.Ordinal);
+        Assert.Contains("M3 3Z", book.Figure("films/giselle", null), StringComparison.Ordinal);
     }
 
     [Fact]
