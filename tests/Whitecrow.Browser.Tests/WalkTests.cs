@@ -92,7 +92,10 @@ public class WalkTests(SiteInBrowser browser)
     }
 
     private static Task<string[]> LinksAsync(IPage page) =>
-        page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href]')].map(a => a.href)");
+        page.EvaluateAsync<string[]>(
+            // By the attribute: the property of a link in a drawing is no text.
+            "[...document.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), document.baseURI).href)"
+        );
 
     private static string Address(Uri root, string path) =>
         root.AbsoluteUri + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

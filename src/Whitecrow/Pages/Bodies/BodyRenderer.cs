@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -53,6 +54,7 @@ public sealed class BodyRenderer : IDisposable
         html.ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new NoHtmlBlocks());
         html.ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new NoHtmlInlines());
         html.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new Containers(setting.Words.Labels));
+        html.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables(setting.Words.Labels));
         html.ObjectRenderers.Insert(0, new Citations(this));
         html.ObjectRenderers.Insert(0, new WikiLinks(this));
     }
@@ -233,7 +235,7 @@ public sealed class BodyRenderer : IDisposable
 
             // "… in Paris [@film-page:37]." puts the mark behind the word, without the blank before it.
             var text = owner.writer.GetStringBuilder();
-            while (text.Length > 0 && text[^1] == ' ')
+            while (text.Length > 0 && text[^1] is ' ' or '\n')
             {
                 text.Length--;
             }
@@ -265,6 +267,23 @@ public sealed class BodyRenderer : IDisposable
     private sealed class NoHtmlInlines : HtmlObjectRenderer<HtmlInline>
     {
         protected override void Write(HtmlRenderer renderer, HtmlInline html) { }
+    }
+
+    // A table that is wider than a phone scrolls in a box of its own; the box has a name, since it takes the focus.
+    private sealed class Tables(Labels labels) : HtmlObjectRenderer<Table>
+    {
+        private readonly HtmlTableRenderer standard = new();
+
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine(
+                $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Escape(labels["table"])}\">"
+            );
+            standard.Write(renderer, table);
+            renderer.EnsureLine();
+            renderer.WriteLine("</div>");
+        }
     }
 
     private sealed class Containers(Labels labels) : HtmlObjectRenderer<CustomContainer>
