@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Whitecrow.Content;
 using Whitecrow.Diagnostics;
 using Whitecrow.Output;
+using Whitecrow.Output.Data;
+using Whitecrow.Output.Offline;
 using Whitecrow.Pages;
 using Whitecrow.Site;
 
@@ -27,15 +29,20 @@ public static class Pipeline
         var labels = Labels.Read(files.Value.Templates.GetValueOrDefault(labelsPath), labelsPath);
         var pages = PageRenderer.RenderAll(site.Value, new TemplateSet(files.Value.Templates), labels.Value);
 
+        var made = SiteFiles
+            .OfPages(pages.Value)
+            .Concat(SiteFiles.Redirects(site.Value))
+            .Concat(files.Value.Copied)
+            .Concat(SearchIndex.Make(site.Value, labels.Value))
+            .Concat(HostFiles.Make(settings.Value))
+            .Concat(Sitemap.Make(site.Value))
+            .Concat(AtomFeed.Make(site.Value))
+            .Concat(DataFiles.Make(site.Value, labels.Value))
+            .Concat(SingleFile.Make(site.Value, pages.Value, files.Value.Copied));
+        var output = SiteFiles.InOrder(made);
+
         return new(
-            [
-                .. SiteFiles
-                    .OfPages(pages.Value)
-                    .Concat(SiteFiles.Redirects(site.Value))
-                    .Concat(SearchIndex.Make(site.Value, labels.Value))
-                    .Concat(files.Value.Copied)
-                    .OrderBy(f => f.Path, StringComparer.Ordinal),
-            ],
+            SiteFiles.InOrder(output.Concat(SiteZip.Make(settings.Value, output))),
             Summarise(site.Value, pages.Value),
             Diagnostic.InOrder([
                 .. files.Diagnostics,

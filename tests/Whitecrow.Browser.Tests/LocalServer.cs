@@ -45,14 +45,17 @@ internal sealed class LocalServer : IDisposable
     {
         var path = Uri.UnescapeDataString(address.AbsolutePath);
         var file = path.StartsWith(Below, StringComparison.Ordinal) ? Path.Combine(folder, path[Below.Length..]) : "";
+        if (!File.Exists(file))
+        {
+            // As a host does, whatever the depth of the address.
+            response.StatusCode = 404;
+            file = Path.Combine(folder, "404.html");
+        }
+
         if (File.Exists(file))
         {
             response.ContentType = TypeOf(Path.GetExtension(file));
             await response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(file));
-        }
-        else
-        {
-            response.StatusCode = 404;
         }
 
         response.Close();

@@ -52,6 +52,7 @@ internal sealed record FileFacts(
                 .FirstOrDefault(l => FinishedPage.IsWord(l.GetAttribute("rel"), "canonical"))
                 ?.GetAttribute("href"),
             IsAuxiliary = page.IsRedirect || page.IsNotFoundPage,
+            IsUnlisted = page.IsUnlisted,
             References = references,
         };
         return new(file.Path, references, [.. badBytes, .. SiteAudit.CheckPage(page)], facts);

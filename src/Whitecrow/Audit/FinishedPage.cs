@@ -56,6 +56,14 @@ internal sealed class FinishedPage
     /// <summary>True for the page that a server shows for an address that it does not have.</summary>
     public bool IsNotFoundPage => Path == "404.html";
 
+    /// <summary>True for a page that search engines are asked to leave out.</summary>
+    public bool IsUnlisted =>
+        Named("meta")
+            .Any(m =>
+                IsWord(m.GetAttribute("name"), "robots")
+                && (m.GetAttribute("content") ?? "").Contains("noindex", StringComparison.OrdinalIgnoreCase)
+            );
+
     /// <summary>Reads a page.</summary>
     public static FinishedPage Read(SourceText source)
     {

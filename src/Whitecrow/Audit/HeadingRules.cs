@@ -3,7 +3,10 @@ using Whitecrow.Diagnostics;
 
 namespace Whitecrow.Audit;
 
-/// <summary>Headings are an outline: one of the first level, and no level left out on the way down.</summary>
+/// <summary>
+/// Headings are an outline: one of the first level, and no level left out on the way down. An article that begins with a
+/// heading of the first level is a page within the page, and has an outline of its own.
+/// </summary>
 internal static class HeadingRules
 {
     public static IEnumerable<Diagnostic> Check(FinishedPage page)
@@ -13,9 +16,27 @@ internal static class HeadingRules
             yield break;
         }
 
+        var outlines = page.Elements.Where(e => LevelOf(e) > 0 && !Visibility.IsHidden(e)).GroupBy(PageAround).ToList();
+        foreach (var found in outlines.SelectMany(outline => CheckOutline(page, outline)))
+        {
+            yield return found;
+        }
+
+        if (outlines.Count == 0)
+        {
+            yield return new(
+                DiagnosticCode.HeadingOrder,
+                SourceLocation.Whole(page.Path),
+                "the page has no heading of the first level"
+            );
+        }
+    }
+
+    private static IEnumerable<Diagnostic> CheckOutline(FinishedPage page, IEnumerable<IElement> headings)
+    {
         IElement? top = null;
         var level = 0;
-        foreach (var heading in page.Elements.Where(e => LevelOf(e) > 0 && !Visibility.IsHidden(e)))
+        foreach (var heading in headings)
         {
             var here = LevelOf(heading);
             if (AccessibleName.IsEmpty(heading))
@@ -58,6 +79,19 @@ internal static class HeadingRules
                 "the page has no heading of the first level"
             );
         }
+    }
+
+    private static IElement? PageAround(IElement heading)
+    {
+        for (var e = heading.ParentElement; e is not null; e = e.ParentElement)
+        {
+            if (e.LocalName == "article" && e.QuerySelector("h1, h2, h3, h4, h5, h6") is { LocalName: "h1" })
+            {
+                return e;
+            }
+        }
+
+        return null;
     }
 
     private static int LevelOf(IElement element) =>

@@ -26,4 +26,7 @@ internal sealed record PageFacts
 
     /// <summary>True for a page that readers do not look for: one that sends on, or the one for wrong addresses.</summary>
     public required bool IsAuxiliary { get; init; }
+
+    /// <summary>True for a page that asks search engines to leave it out, as a copy of other pages does.</summary>
+    public required bool IsUnlisted { get; init; }
 }

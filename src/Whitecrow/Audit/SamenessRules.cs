@@ -8,7 +8,7 @@ internal static class SamenessRules
 {
     public static IEnumerable<Diagnostic> Check(ImmutableArray<PageFacts> pages)
     {
-        var readers = pages.Where(p => !p.IsAuxiliary).ToList();
+        var readers = pages.Where(p => !p.IsAuxiliary && !p.IsUnlisted).ToList();
         return [.. Repeated("title", readers, p => p.Title), .. Repeated("description", readers, p => p.Description)];
     }
 

@@ -13,6 +13,10 @@ internal static class SiteFiles
     public static IEnumerable<OutputFile> OfPages(ImmutableArray<Page> pages) =>
         pages.Select(p => new OutputFile(p.Entry.Id.OutputPath, p.Html));
 
+    /// <summary>Files by path; of two for one path the first, so that a site's own <c>robots.txt</c> takes the place of ours.</summary>
+    public static ImmutableArray<OutputFile> InOrder(IEnumerable<OutputFile> files) =>
+        [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
     /// <summary>Small pages at former addresses that lead to the new ones.</summary>
     public static IEnumerable<OutputFile> Redirects(SiteModel site) =>
         from entry in site.Entries

@@ -240,6 +240,21 @@ public sealed class SiteResolver
                 }
             }
         }
+
+        if (
+            settings.Fields.Row(SiteSettings.OfflineField)?.One(SiteSettings.OfflineSingleFile)?.Value
+                is TextValue edition
+            && claimed.TryGetValue(edition.Text[..^".html".Length], out var page)
+        )
+        {
+            diagnostics.Add(
+                new(
+                    DiagnosticCode.SameAddress,
+                    edition.At,
+                    $"'{edition.Text}' is the address of {page.Text.File}; give this copy of the site another name"
+                )
+            );
+        }
     }
 
     private static void Add<T>(Dictionary<string, ImmutableArray<T>.Builder> lists, EntryId id, T item)

@@ -54,6 +54,36 @@ public sealed record SiteSettings(FieldMap Fields)
     public static Field MenuField { get; } =
         new("menu", Shapes.Rows("a menu item", MenuLabel, MenuPage), "The main menu, in order.") { IsAttested = false };
 
+    public static Field OfflineZip { get; } =
+        new(
+            "zip",
+            new PatternShape("the name of a ZIP file", "offline.zip", @"[a-z0-9][a-z0-9-]*\.zip"),
+            "Name of the ZIP file that holds the whole site."
+        )
+        {
+            IsAttested = false,
+        };
+
+    public static Field OfflineSingleFile { get; } =
+        new(
+            "single_file",
+            new PatternShape("the name of an HTML file", "the-leap.html", @"[a-z0-9][a-z0-9-]*\.html"),
+            "Name of the HTML file that holds all pages in one."
+        )
+        {
+            IsAttested = false,
+        };
+
+    public static Field OfflineField { get; } =
+        new(
+            "offline",
+            Shapes.Row("the copies for reading offline", OfflineZip, OfflineSingleFile),
+            "Copies of the site for readers without a connection; each is made where it has a name."
+        )
+        {
+            IsAttested = false,
+        };
+
     public static Field ExtraField { get; } =
         new("extra", new FreeShape(), "A site's own data, handed to the templates as it is.") { IsAttested = false };
 
@@ -69,6 +99,7 @@ public sealed record SiteSettings(FieldMap Fields)
         RepositoryField,
         BranchField,
         MenuField,
+        OfflineField,
         ExtraField,
     ];
 
@@ -83,6 +114,12 @@ public sealed record SiteSettings(FieldMap Fields)
     public string? Repository => Fields.Text(RepositoryField)?.TrimEnd('/');
 
     public string Branch => Fields.Text(BranchField) ?? "main";
+
+    /// <summary>Output path of the ZIP of the whole site; null where none is wanted.</summary>
+    public string? ZipPath => Fields.Row(OfflineField)?.Text(OfflineZip);
+
+    /// <summary>Output path of the edition in one HTML file; null where none is wanted.</summary>
+    public string? SingleFilePath => Fields.Row(OfflineField)?.Text(OfflineSingleFile);
 
     /// <summary>Reads the file.</summary>
     /// <param name="text">Null where there is none.</param>

@@ -26,6 +26,15 @@ public class PageRulesTests
     public void An_outline_may_go_up_by_any_number_of_levels(string body) => Assert.Empty(FaultsIn(body));
 
     [Fact]
+    public void An_article_that_begins_with_a_first_heading_has_an_outline_of_its_own()
+    {
+        const string Good = "<article><h1>One</h1><h2>a</h2></article><article><h2>b</h2></article>";
+
+        Assert.Empty(FaultsIn(Good));
+        Assert.Equal(["index.html:4:20 WC0804"], FaultsIn("<article><h1>a</h1><h3>b</h3></article>"));
+    }
+
+    [Fact]
     public void A_page_without_a_first_heading_is_reported() =>
         Assert.Equal(
             ["index.html WC0804"],

@@ -52,4 +52,13 @@ public class ReachRulesTests
                 ("index.html", Page("""<p><a href="a.html">b</a></p>""", "Home"))
             )
         );
+
+    [Fact]
+    public void A_copy_that_search_engines_are_to_leave_out_may_have_the_same_title() =>
+        Assert.Empty(
+            Faults(
+                ("a.html", Page("", "Home", """<meta name="robots" content="noindex">""")),
+                ("index.html", Page("""<p><a href="a.html">a</a></p>""", "Home"))
+            )
+        );
 }

@@ -5,6 +5,7 @@ using Whitecrow.Content;
 using Whitecrow.Content.Fields;
 using Whitecrow.Content.Types;
 using Whitecrow.Pages.Bodies;
+using Whitecrow.Pages.LinkedData;
 using Whitecrow.Site;
 
 namespace Whitecrow.Pages.Views;
@@ -40,9 +41,13 @@ internal sealed class SiteViews
         values = new(site, labels, Of);
         this.pictures = pictures;
         lineUses = new(site);
+        var data = new PageData(site, labels);
         foreach (var entry in site.Entries)
         {
             Fill(entry, Of(entry));
+
+            // Written where a page asks for it, since no page asks for another's.
+            Of(entry).Import("json_ld", new Func<string>(() => data.Of(entry)));
         }
 
         foreach (var entry in site.Entries)
@@ -293,6 +298,9 @@ internal sealed class SiteViews
             ["url"] = settings.Url,
             ["repository"] = settings.Repository,
             ["branch"] = settings.Branch,
+            ["feed"] = settings.Url is not null && !FeedItem.Of(site).IsEmpty ? FeedItem.FeedPath : null,
+            ["offline"] = new ScriptObject { ["zip"] = settings.ZipPath, ["single_file"] = settings.SingleFilePath },
+            ["folders"] = new ScriptArray(Folders()),
             ["extra"] = settings.Fields.One(SiteSettings.ExtraField)?.Value is FreeValue free
                 ? Labels.ScriptOf(free.Node)
                 : new ScriptObject(),
@@ -321,6 +329,16 @@ internal sealed class SiteViews
 
         return view;
     }
+
+    // A page for missing addresses is shown at any depth; by these names it finds out how deep.
+    private IEnumerable<string> Folders() =>
+        site
+            .Entries.Select(e => e.Id.Folder)
+            .Where(f => f.Length > 0)
+            .Append("assets")
+            .Append("data")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     private IEnumerable<ScriptObject> Menu()
     {
