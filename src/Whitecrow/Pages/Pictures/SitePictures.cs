@@ -98,10 +98,8 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
             foreach (var (other, value) in People(person, PersonType.Relations, PersonType.RelationPerson))
             {
                 ties.Add(Tie(person, other, NetworkSide.Left, "knows", value));
-                if (real.Contains(person) != real.Contains(other))
-                {
-                    real.Add(real.Contains(person) ? other : person);
-                }
+                real.Add(person);
+                real.Add(other);
             }
         }
 
