@@ -278,7 +278,7 @@ public sealed class BodyRenderer : IDisposable
         {
             renderer.EnsureLine();
             renderer.WriteLine(
-                $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Escape(labels["table"])}\">"
+                $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{HtmlText.Escape(labels["frame.table"])}\">"
             );
             standard.Write(renderer, table);
             renderer.EnsureLine();
