@@ -122,6 +122,19 @@ public class PageTests
     }
 
     [Fact]
+    public void A_name_that_finds_its_page_is_printed_as_it_is_written()
+    {
+        var (page, problems) = Building.Film(
+            "{{ $v = page.fields.writers.one.fields.person.one; $v.text }}, {{ $v.link.title }}",
+            "---\ntitle: M\nwriters: Thea Harbou\n---\n",
+            "=== content/people/thea-von-harbou.md\n---\ntitle: Thea von Harbou\naliases: [Thea Harbou]\n---\n"
+        );
+
+        Assert.Empty(problems);
+        Assert.Equal("Thea Harbou, Thea von Harbou", page);
+    }
+
+    [Fact]
     public void A_day_and_its_month_stay_on_one_line()
     {
         var (page, _) = Building.Film(

@@ -131,7 +131,11 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
                 var target = site.Links.Resolve(reference).Value;
                 view["kind"] = target is null ? "name" : "link";
                 view["link"] = target is null ? null : viewOf(target);
-                view["text"] = Typography.Set(target?.Title ?? reference.Written, labels);
+
+                // A name is printed as its author wrote it, "Saint Petersburg" in 1837, whatever its page is called.
+                var name = reference.Target is null ? reference.Written : null;
+                view["raw"] = name;
+                view["text"] = Typography.Set(name ?? target?.Title ?? reference.Written, labels);
                 break;
             case RowValue row:
                 view["kind"] = "row";
