@@ -18,6 +18,7 @@ public sealed class PageRenderer
     private readonly SiteModel site;
     private readonly TemplateSet templates;
     private readonly Labels labels;
+    private readonly ImmutableArray<Entry> withoutDrawing;
     private readonly PictureViews pictures;
     private readonly SiteViews views;
     private readonly MarkdownReader markdown = new();
@@ -28,7 +29,9 @@ public sealed class PageRenderer
         this.site = site;
         this.templates = templates;
         this.labels = labels;
-        pictures = new(new(site, drawings, key => labels[key]));
+        var drawn = new SitePictures(site, drawings, key => labels[key]);
+        withoutDrawing = drawn.WithoutDrawing();
+        pictures = new(drawn);
         views = new(site, labels, pictures);
         citations = new(labels, site.Sources);
     }
@@ -46,9 +49,16 @@ public sealed class PageRenderer
         Parallel.For(0, site.Entries.Length, i => (pages[i], failures[i]) = renderer.Render(site.Entries[i]));
         return new(
             [.. pages.OfType<Page>()],
-            [.. drawings.Diagnostics, .. broken, .. Summarise(failures.OfType<Failure>())]
+            [.. drawings.Diagnostics, .. broken, .. renderer.Undrawn(), .. Summarise(failures.OfType<Failure>())]
         );
     }
+
+    private IEnumerable<Diagnostic> Undrawn() =>
+        withoutDrawing.Select(work => new Diagnostic(
+            DiagnosticCode.NoDrawing,
+            SourceLocation.Whole(work.Text.File),
+            $"covers of films of this work show the drawing for all; draw it one in templates/covers/{work.Id}.svg"
+        ));
 
     // A mistake in a template shows on every page that uses it; it is reported once, with the first page.
     private static IEnumerable<Diagnostic> Summarise(IEnumerable<Failure> failures) =>
