@@ -21,10 +21,14 @@ internal sealed class BuiltSite : IDisposable
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The first page of each folder, and every page beside the home page: one of each kind.</summary>
+    /// <summary>
+    /// The first page of each folder, and every page beside the home page: one of each kind. The edition in one file is
+    /// the same once more, too long to be looked at as a whole.
+    /// </summary>
     public IReadOnlyList<string> OneOfEachKind =>
         [
             .. Pages
+                .Where(p => !IsEdition(Path.Combine(Folder, p)))
                 .GroupBy(p => p.Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(p) : p)
                 .Select(g => g.First()),
         ];
@@ -57,6 +61,9 @@ internal sealed class BuiltSite : IDisposable
     }
 
     public void Dispose() => Directory.Delete(temporary, recursive: true);
+
+    private static bool IsEdition(string file) =>
+        File.ReadAllText(file).Contains("<main id=\"main\" class=\"edition\">", StringComparison.Ordinal);
 
     // The page of a former address: its browser is at the new one before a test can look at it.
     private static bool SendsOn(string file) =>
