@@ -1,14 +1,12 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Scriban.Functions;
 using Scriban.Parsing;
 using Scriban.Runtime;
-using Scriban.Syntax;
 
 namespace Scriban;
 
 /// <summary>Everything a rendering reads and changes: variables, output, settings, limits. Belongs to one thread; can be used again.</summary>
-public class TemplateContext
+public partial class TemplateContext
 {
     private readonly List<VariableFrame> frames = [];
     private readonly List<LocalScope> scopes = [new([])];
@@ -134,27 +132,6 @@ public class TemplateContext
         return top;
     }
 
-    public void PushOutput() => PushOutput(new StringBuilderOutput());
-
-    public void PushOutput(IScriptOutput output)
-    {
-        outputs.Add(new(output, lineJustEnded, Indent));
-        lineJustEnded = false;
-    }
-
-    public IScriptOutput PopOutput()
-    {
-        if (outputs.Count == 1)
-        {
-            throw new InvalidOperationException("there is no output to take away");
-        }
-        var top = outputs[^1];
-        outputs.RemoveAt(outputs.Count - 1);
-        lineJustEnded = top.LineHadEnded;
-        Indent = top.IndentBefore;
-        return top.Output;
-    }
-
     /// <summary>As new, except for the settings and the cached templates: no variables, no output, nothing counted yet.</summary>
     public virtual void Reset()
     {
@@ -219,87 +196,6 @@ public class TemplateContext
 
     internal string FormatDate(DateTime date) => ((BuiltinObjects)BuiltinObject).Date.ToText(date, CurrentCulture);
 
-    /// <summary>The white space that new lines start with now; null for none.</summary>
-    internal string? Indent { get; set; }
-
-    /// <summary>Prints a text: line by line where it has to be indented.</summary>
-    internal void Write(string text)
-    {
-        if (text.Contains('\r', StringComparison.Ordinal))
-        {
-            text = text.Replace("\r\n", NewLine, StringComparison.Ordinal);
-        }
-        if (Indent is not { } indent || !AutoIndent)
-        {
-            Write(text, 0, text.Length);
-            return;
-        }
-        for (var start = 0; start < text.Length; )
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end + 1;
-            var isEmpty = text[start] == '\n' || (text[start] == '\r' && end - start == 2);
-            if (lineJustEnded && (IndentOnEmptyLines || !isEmpty))
-            {
-                Write(indent, 0, indent.Length);
-            }
-            Write(text, start, end - start);
-            start = end;
-        }
-    }
-
-    private void Write(string text, int offset, int count)
-    {
-        if (count == 0)
-        {
-            return;
-        }
-        if (LimitToString > 0)
-        {
-            var room = LimitToString - written;
-            if (room < count)
-            {
-                CutOff(text, offset, room);
-                return;
-            }
-        }
-        written += count;
-        lineJustEnded = text[offset + count - 1] == '\n';
-        outputs[^1].Output.Write(text, offset, count);
-    }
-
-    private void CutOff(string text, int offset, long room)
-    {
-        if (room >= 0)
-        {
-            outputs[^1].Output.Write(text, offset, (int)room);
-            outputs[^1].Output.Write("...", 0, 3);
-            written = LimitToString + 1L;
-        }
-    }
-
-    /// <summary>Starts an output in memory.</summary>
-    internal void BeginCapture()
-    {
-        PushOutput(spareOutputs.TryPop(out var spare) ? spare : new StringBuilderOutput());
-        Indent = null;
-    }
-
-    /// <summary>Ends it.</summary>
-    /// <returns>What was printed meanwhile.</returns>
-    internal string EndCapture()
-    {
-        var output = (StringBuilderOutput)PopOutput();
-        var text = output.ToString();
-        // A page that was once huge must not keep its memory for ever.
-        if (output.Builder.Capacity <= 1 << 16)
-        {
-            output.Builder.Clear();
-            spareOutputs.Push(output);
-        }
-        return text;
-    }
-
     /// <summary>Everything that ends when a rendering ends, however it ends.</summary>
     internal Checkpoint Save() => new(frames.Count, scopes.Count, outputs.Count, Loop, depth, Indent);
 
@@ -314,78 +210,6 @@ public class TemplateContext
         Indent = checkpoint.Indent;
         Loop = checkpoint.Loop;
         depth = checkpoint.Depth;
-    }
-
-    /// <summary>Counts one step of a loop.</summary>
-    internal void CountStep(SourceSpan span)
-    {
-        CheckCancelled(span);
-        loopSteps++;
-        if (LoopLimit > 0 && loopSteps > LoopLimit)
-        {
-            throw new ScriptRuntimeException(span, $"the loops of this rendering made more than {LoopLimit} steps");
-        }
-    }
-
-    /// <summary>Counts one item that is made while it is asked for; those of a list exist already.</summary>
-    internal void CountStepOf(object sequence, SourceSpan span)
-    {
-        if (sequence is not System.Collections.ICollection)
-        {
-            CountStep(span);
-        }
-    }
-
-    internal void CheckCancelled(SourceSpan span)
-    {
-        if (CancellationToken.IsCancellationRequested)
-        {
-            throw new ScriptAbortException(span, CancellationToken);
-        }
-    }
-
-    /// <summary>Fails if a list of this many items would be too long.</summary>
-    internal void CheckCount(SourceSpan span, Int128 count)
-    {
-        if (count > (LoopLimit > 0 ? LoopLimit : Array.MaxLength))
-        {
-            throw new ScriptRuntimeException(span, $"a list of {count} items is too long");
-        }
-    }
-
-    /// <summary>Fails if a text of this many characters would be too long.</summary>
-    internal void CheckLength(SourceSpan span, Int128 length)
-    {
-        if (length > (LimitToString > 0 ? LimitToString : Array.MaxLength / 4))
-        {
-            throw new ScriptRuntimeException(span, $"a text of {length} characters is too long");
-        }
-    }
-
-    /// <summary>Goes one call deeper.</summary>
-    internal void Enter(SourceSpan span)
-    {
-        CheckCancelled(span);
-        GuardStack(span);
-        depth++;
-        if (RecursiveLimit > 0 && depth > RecursiveLimit)
-        {
-            throw new ScriptRuntimeException(
-                span,
-                $"functions and includes call each other deeper than {RecursiveLimit} levels"
-            );
-        }
-    }
-
-    internal void Leave() => depth--;
-
-    /// <summary>Fails while there is still room to fail: an overflowing stack cannot be caught.</summary>
-    internal static void GuardStack(SourceSpan span)
-    {
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw new ScriptRuntimeException(span, "this template is nested too deeply");
-        }
     }
 }
 

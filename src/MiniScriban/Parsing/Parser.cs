@@ -2,7 +2,7 @@ using Scriban.Syntax;
 
 namespace Scriban.Parsing;
 
-/// <summary>Makes a tree of the tokens of a template. Statements stand in Parser.Statements.cs, expressions in Parser.Expressions.cs.</summary>
+/// <summary>Makes a tree of the tokens of a template. Each construct stands in one of the files Parser.*.cs.</summary>
 internal sealed partial class Parser(Token[] tokens, string file, ParserOptions options, LogMessageBag messages)
 {
     private readonly int depthLimit = options.ExpressionDepthLimit is > 0 and { } limit ? limit : 250;

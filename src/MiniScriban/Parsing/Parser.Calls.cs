@@ -1,0 +1,202 @@
+using Scriban.Syntax;
+
+namespace Scriban.Parsing;
+
+internal sealed partial class Parser
+{
+    /// <summary>Set where a name is not called with what follows it: <c>f g 1</c> hands g and 1 to f.</summary>
+    private bool inArguments;
+
+    /// <summary>Set between <c>in</c> and the end of a loop's line, where <c>limit:</c> and the like are not arguments.</summary>
+    private bool inLoopHeader;
+
+    /// <summary>Hands a value to the function that stands leftmost in an expression: <c>a | f + 1</c> is <c>(a | f) + 1</c>.</summary>
+    private static Expression ToPipe(Expression left, Expression right) =>
+        right switch
+        {
+            Call { Piped: { } first } call => call.WithPiped(ToPipe(left, first)),
+            Call call => call.WithPiped(left),
+            PathExpression path => new Call(path.Span, path, left, []),
+            Alias alias => new Call(alias.Span, alias.Inner, left, []),
+            Nested { Inner: PathExpression or Call or Alias or Nested } nested => ToPipe(left, nested.Inner),
+            AnonymousFunction function => new Call(function.Span, function, left, []),
+            BinaryExpression binary => new BinaryExpression(
+                binary.Span,
+                binary.OperatorSpan,
+                binary.Operator,
+                ToPipe(left, binary.Left),
+                binary.Right
+            ),
+            LogicalExpression logical => new LogicalExpression(
+                logical.Span,
+                logical.Operator,
+                ToPipe(left, logical.Left),
+                logical.Right
+            ),
+            ConditionalExpression conditional => new ConditionalExpression(
+                conditional.Span,
+                ToPipe(left, conditional.Condition),
+                conditional.Then,
+                conditional.Otherwise
+            ),
+            UnaryExpression unary => new UnaryExpression(unary.Span, unary.Operator, ToPipe(left, unary.Operand)),
+            _ => new Call(right.Span, right, left, []),
+        };
+
+    /// <summary>Reads a value, and the arguments that follow it if it can be called.</summary>
+    private Expression ParseCall()
+    {
+        var first = Current;
+        var value = ParsePostfix(ParsePrimary());
+        if (value is PathExpression target)
+        {
+            if (Current.Is("++") || Current.Is("--"))
+            {
+                var up = Take().Text == "++";
+                return new IncrementExpression(SpanFrom(first), target, up, false);
+            }
+            if (!inArguments && StartsArgument(Current))
+            {
+                var arguments = ParseArguments();
+                return new Call(SpanFrom(first), value, null, arguments);
+            }
+        }
+        return value;
+    }
+
+    private bool StartsArgument(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Integer
+            or TokenKind.Float
+            or TokenKind.String
+            or TokenKind.InterpolationStart
+            or TokenKind.Variable => true,
+            TokenKind.Identifier => !IsKeyword(token) && !(inLoopHeader && IsLoopOption(token)),
+            TokenKind.Symbol => token.Text is "(" or "[" or "{" or "@" or "^" or "!",
+            _ => false,
+        };
+
+    /// <summary>Words that begin or divide statements and so end an expression before them.</summary>
+    private bool IsKeyword(Token token) =>
+        token.Text
+            is "if"
+                or "else"
+                or "end"
+                or "case"
+                or "when"
+                or "in"
+                or "func"
+                or "ret"
+                or "break"
+                or "continue"
+                or "capture"
+                or "readonly"
+                or "import"
+                or "with"
+                or "wrap"
+                or "unless"
+        || (token.Text is "for" or "while" or "tablerow" && !Following.Is("."));
+
+    private Argument[] ParseArguments()
+    {
+        var arguments = new List<Argument>();
+        var named = false;
+        while (StartsArgument(Current))
+        {
+            var argument = ParseArgument(ParseArgumentValue);
+            if (argument.Name is null && named)
+            {
+                Report(argument.Span, "an argument without a name cannot follow one with a name");
+            }
+            named = argument.Name is not null;
+            arguments.Add(argument);
+        }
+        return [.. arguments];
+    }
+
+    private Argument ParseArgument(Func<Expression> parseValue)
+    {
+        var first = Current;
+        if (first.Kind == TokenKind.Identifier && Following.Is(":"))
+        {
+            Take();
+            Take();
+            var value = parseValue();
+            return new(SpanFrom(first), first.Text, value, false);
+        }
+        var expands = TakeIf("^");
+        var plain = parseValue();
+        return new(SpanFrom(first), null, plain, expands);
+    }
+
+    /// <summary>Reads one of several arguments that stand side by side.</summary>
+    private Expression ParseArgumentValue()
+    {
+        var before = inArguments;
+        inArguments = true;
+        try
+        {
+            return ParseOperators(1);
+        }
+        finally
+        {
+            inArguments = before;
+        }
+    }
+
+    /// <summary>Reads members, items and calls that stand directly behind a value.</summary>
+    private Expression ParsePostfix(Expression value)
+    {
+        while (true)
+        {
+            if (Current.Is(".") || Current.Is("?."))
+            {
+                var dot = Take();
+                if (Current.Kind != TokenKind.Identifier)
+                {
+                    ReportInsteadOf("the name of a member");
+                    return value;
+                }
+                var name = Take();
+                value = new MemberExpression(
+                    SpanFrom(value),
+                    value,
+                    string.Intern(name.Text),
+                    SpanOf(name),
+                    dot.Text == "?."
+                );
+            }
+            else if (Current.Is("[") && IsAdjacent)
+            {
+                Take();
+                var index = ParseInBrackets();
+                Expect("]");
+                value = new IndexExpression(SpanFrom(value), value, index);
+            }
+            else if (Current.Is("(") && IsAdjacent && value is PathExpression)
+            {
+                value = ParseCallInParentheses(value);
+            }
+            else
+            {
+                return value;
+            }
+        }
+    }
+
+    private Call ParseCallInParentheses(Expression target)
+    {
+        Take();
+        var arguments = new List<Argument>();
+        if (!Current.Is(")"))
+        {
+            do
+            {
+                arguments.Add(ParseArgument(ParseInBrackets));
+            } while (TakeIf(","));
+        }
+        Expect(")");
+        return new(SpanFrom(target), target, null, [.. arguments]) { HasParentheses = true };
+    }
+}
