@@ -32,12 +32,10 @@ public sealed class Template
     {
         var messages = new LogMessageBag();
         var file = sourceFilePath ?? "<input>";
-        var parsed = new Parser(
-            new Lexer(text, file, messages).Run(),
-            file,
-            parserOptions ?? ParserOptions.Default,
-            messages
-        ).ParseTemplate();
+        var lexer = new Lexer(text, file);
+        var parser = new Parser(lexer.Run(), file, parserOptions ?? ParserOptions.Default, messages);
+        var parsed = parser.ParseTemplate();
+        lexer.ReportTo(messages, parser.Current);
         return new(sourceFilePath, messages, parsed);
     }
 

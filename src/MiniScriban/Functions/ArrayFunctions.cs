@@ -51,13 +51,13 @@ internal sealed class ArrayFunctions()
             "join" => New(name, Join, List("list"), Text("delimiter"), Optional(Any("function"))),
             "limit" => New(
                 name,
-                static (in NativeCall call) => ToArray(call, Items(call, 0).Take(call.Int(1))),
+                static (in NativeCall call) => call[0] is null ? null : ToArray(call, Items(call, 0).Take(call.Int(1))),
                 List("list"),
                 Int("count")
             ),
             "offset" => New(
                 name,
-                static (in NativeCall call) => ToArray(call, Items(call, 0).Skip(call.Int(1))),
+                static (in NativeCall call) => call[0] is null ? null : ToArray(call, Items(call, 0).Skip(call.Int(1))),
                 List("list"),
                 Int("index")
             ),
@@ -285,11 +285,14 @@ internal sealed class ArrayFunctions()
     private static object? Contains(in NativeCall call)
     {
         var wanted = call[1];
-        return Items(call, 0)
-            .Any(item =>
-                Equals(item, wanted) || (item is Enum && wanted is string && item.ToString() == (string)wanted)
-            );
+        return Items(call, 0).Any(item => Equals(item, wanted) || (item is Enum choice && IsNamed(choice, wanted)));
     }
+
+    /// <summary>Whether a value is the name or the number of an enum's member.</summary>
+    private static bool IsNamed(Enum choice, object? value) =>
+        value is string name
+            ? choice.ToString() == name
+            : Numbers.TryToLong(value, out var number) && Convert.ToInt64(choice, null) == number;
 
     /// <summary>Null first; numbers by value, texts as the culture sorts them, the rest by their own order.</summary>
     private sealed class ValueOrder(TemplateContext context, SourceSpan span) : IComparer<object?>

@@ -49,8 +49,8 @@ internal sealed class MathFunctions()
             "random" => new NativeFunction(
                 "math.random",
                 static (in NativeCall call) => Numbers.Box(Random.Shared.Next(call.Int(0), call.Int(1))),
-                Int("minValue"),
-                Int("maxValue")
+                Int("min_value"),
+                Int("max_value")
             ),
             _ => null,
         };

@@ -148,7 +148,7 @@ internal sealed class StringFunctions()
                 Text("text"),
                 Text("match"),
                 Text("replace"),
-                Optional(new Parameter("fromEnd", typeof(bool)), false)
+                Optional(new Parameter("from_end", typeof(bool)), false)
             ),
             "slice" => new NativeFunction(
                 "string.slice",
@@ -210,9 +210,9 @@ internal sealed class StringFunctions()
                 IndexOf,
                 Text("text"),
                 Text("search"),
-                Optional(new Parameter("startIndex", typeof(int?))),
+                Optional(new Parameter("start_index", typeof(int?))),
                 Optional(new Parameter("count", typeof(int?))),
-                Optional(Text("stringComparison"))
+                Optional(Text("string_comparison"))
             ),
             _ => null,
         };
@@ -241,7 +241,7 @@ internal sealed class StringFunctions()
             "string." + name,
             (in NativeCall call) => Hex(hash(Bytes(call.Text(1)), Bytes(call.Text(0)))),
             Text("text"),
-            Text("secretKey")
+            Text("secret_key")
         );
 
     private static NativeFunction Pad(string name, Func<string, int, string> pad) =>

@@ -25,7 +25,7 @@ internal sealed partial class Lexer
             Advance();
         }
         Report(start, "this string needs a closing backtick");
-        Add(TokenKind.String, value.ToString(), start);
+        Add(TokenKind.Invalid, "`", start);
     }
 
     /// <summary>Reads the rest of a string whose quote, or whose interpolated expression, has just ended.</summary>
@@ -34,6 +34,7 @@ internal sealed partial class Lexer
     private void ReadString(char quote, TextPosition start, TokenKind opened, TokenKind closed)
     {
         var interpolated = opened != TokenKind.String;
+        var missing = opened == TokenKind.InterpolationMiddle ? position : start;
         var value = new StringBuilder();
         while (!AtEnd)
         {
@@ -61,14 +62,14 @@ internal sealed partial class Lexer
                 Advance();
             }
         }
-        Report(start, $"this string needs a closing {quote}");
-        Add(closed, value.ToString(), start);
+        Report(missing, $"this string needs a closing {quote}");
+        Add(TokenKind.Invalid, quote.ToString(), missing);
     }
 
     private void ReadEscape(StringBuilder value, bool interpolated)
     {
-        var start = position;
         Advance();
+        var start = position;
         var c = Current;
         var plain = c switch
         {
@@ -118,7 +119,7 @@ internal sealed partial class Lexer
         }
         else
         {
-            Report(start, $"this escape needs {digits} hexadecimal digits");
+            Report(position, $"this escape needs {digits} hexadecimal digits");
         }
     }
 }

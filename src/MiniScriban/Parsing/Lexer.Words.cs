@@ -28,6 +28,7 @@ internal sealed partial class Lexer
         "||",
         "|>",
         "|",
+        "??=",
         "??",
         "?!",
         "?.",
@@ -164,12 +165,20 @@ internal sealed partial class Lexer
                 }
                 else if (symbol == "}")
                 {
-                    braces.TryPop(out _);
+                    Close(start);
                 }
                 return;
             }
         }
         Advance();
         Add(TokenKind.Invalid, rest[..1].ToString(), start);
+    }
+
+    private void Close(TextPosition start)
+    {
+        if (!braces.TryPop(out _))
+        {
+            Report(start, "this `}` closes nothing");
+        }
     }
 }

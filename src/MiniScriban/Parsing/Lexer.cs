@@ -1,9 +1,11 @@
 namespace Scriban.Parsing;
 
 /// <summary>Cuts a template into tokens; white space next to <c>{{-</c>, <c>{{~</c> and the like is already taken away.</summary>
-internal sealed partial class Lexer(string text, string file, LogMessageBag messages)
+internal sealed partial class Lexer(string text, string file)
 {
     private readonly List<Token> tokens = [];
+
+    private readonly List<LogMessage> errors = [];
 
     /// <summary>One entry for each open <c>{</c>: the quote of the string it stands in, or nothing for an object.</summary>
     private readonly Stack<string> braces = new();
@@ -54,7 +56,19 @@ internal sealed partial class Lexer(string text, string file, LogMessageBag mess
         tokens.Add(new(kind, value, start, position, indent));
 
     private void Report(TextPosition start, string message) =>
-        messages.Add(new(ParserMessageType.Error, new(file, start, position), message));
+        errors.Add(new(ParserMessageType.Error, new(file, start, position), message));
+
+    /// <summary>Says what is wrong with the words, up to the one where the parser has stopped.</summary>
+    public void ReportTo(LogMessageBag messages, Token last)
+    {
+        foreach (var error in errors)
+        {
+            if (error.Span.Start.Offset <= last.Start.Offset)
+            {
+                messages.Add(error);
+            }
+        }
+    }
 
     /// <summary>Reads tokens up to and including <c>}}</c>.</summary>
     /// <returns>How the block trims what follows it.</returns>

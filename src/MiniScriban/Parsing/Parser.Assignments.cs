@@ -1,54 +1,63 @@
-using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
 
 internal sealed partial class Parser
 {
+    /// <summary>Reads a value to print, or what is set to one.</summary>
     private Statement ParseExpressionStatement()
     {
         var first = Current;
         if (!StartsExpression(first))
         {
             Report(first, $"`{first.Description}` does not begin a statement");
-            Take();
+            stopped = true;
             return new PrintStatement(SpanOf(first), Nothing);
         }
-        var value = ParseExpression();
-        if (AssignmentOperator(Current) is { } assignment)
+        var value = ParsePipes();
+        if (IsAssignment(Current))
         {
-            return ParseAssignment(first, value, assignment.Operator);
+            return ParseAssignment(first, value);
         }
         ExpectEndOfStatement();
         return new PrintStatement(SpanFrom(first), value);
     }
 
-    private static (bool Found, Operator? Operator)? AssignmentOperator(Token token) =>
-        (token.Kind == TokenKind.Symbol ? token.Text : "") switch
-        {
-            "=" => (true, null),
-            "+=" => (true, Operator.Add),
-            "-=" => (true, Operator.Subtract),
-            "*=" => (true, Operator.Multiply),
-            "/=" => (true, Operator.Divide),
-            "//=" => (true, Operator.DivideWhole),
-            "%=" => (true, Operator.Modulo),
-            _ => null,
-        };
+    private static bool IsAssignment(Token token) =>
+        token.Kind == TokenKind.Symbol && token.Text is "=" or "+=" or "-=" or "*=" or "/=" or "//=" or "%=" or "??=";
 
-    private Statement ParseAssignment(Token first, Expression target, Operator? op)
+    private Statement ParseAssignment(Token first, Expression target)
     {
         var symbol = Take();
-        if (op is null && target is Call { Target: PathExpression name, HasParentheses: true } call)
+        if (symbol.Text == "=" && target is Call { Target: PathExpression name, HasParentheses: true } call)
         {
             return ParseInlineFunction(first, name, call);
         }
-        if (target is not PathExpression path)
+        var path = (target as Nested)?.Inner as PathExpression ?? target as PathExpression;
+        if (path is null)
         {
             Report(first, "only a variable, a member or an item can be set");
             path = Nobody;
         }
-        var value = ParseHeader();
-        return new AssignStatement(SpanFrom(first), path, op, SpanOf(symbol), value);
+        var value = ParseExpression();
+        ExpectEndOfStatement();
+        var span = SpanFrom(first);
+        return symbol.Text switch
+        {
+            "=" => new AssignStatement(span, path, value),
+            "??=" => new DefaultStatement(span, path, value),
+            _ => new ChangeStatement(span, path, ToOperator(symbol.Text[..^1]), SpanOf(symbol), value),
+        };
+    }
+
+    /// <summary>Reads what follows a value that stands within a statement and so cannot be set.</summary>
+    private void PassMisplacedAssignment()
+    {
+        if (IsAssignment(Current))
+        {
+            Report(Current, "something can be set in a statement of its own only");
+            Take();
+            ParseExpression();
+        }
     }
 }

@@ -43,23 +43,20 @@ internal sealed partial class Parser
             _ => new Call(right.Span, right, left, []),
         };
 
-    /// <summary>Reads a value, and the arguments that follow it if it can be called.</summary>
+    /// <summary>Reads a value, and the arguments that follow it; whether it can be called shows when it is.</summary>
     private Expression ParseCall()
     {
         var first = Current;
         var value = ParsePostfix(ParsePrimary());
-        if (value is PathExpression target)
+        if (value is PathExpression target && (Current.Is("++") || Current.Is("--")))
         {
-            if (Current.Is("++") || Current.Is("--"))
-            {
-                var up = Take().Text == "++";
-                return new IncrementExpression(SpanFrom(first), target, up, false);
-            }
-            if (!inArguments && StartsArgument(Current))
-            {
-                var arguments = ParseArguments();
-                return new Call(SpanFrom(first), value, null, arguments);
-            }
+            var up = Take().Text == "++";
+            return new IncrementExpression(SpanFrom(first), target, up, false);
+        }
+        if (!inArguments && value is not Call && value != Nothing && StartsArgument(Current))
+        {
+            var arguments = ParseArguments();
+            return new Call(SpanFrom(first), value, null, arguments);
         }
         return value;
     }
@@ -72,31 +69,10 @@ internal sealed partial class Parser
             or TokenKind.String
             or TokenKind.InterpolationStart
             or TokenKind.Variable => true,
-            TokenKind.Identifier => !IsKeyword(token) && !(inLoopHeader && IsLoopOption(token)),
+            TokenKind.Identifier => !(inLoopHeader && IsLoopOption(token)),
             TokenKind.Symbol => token.Text is "(" or "[" or "{" or "@" or "^" or "!",
             _ => false,
         };
-
-    /// <summary>Words that begin or divide statements and so end an expression before them.</summary>
-    private bool IsKeyword(Token token) =>
-        token.Text
-            is "if"
-                or "else"
-                or "end"
-                or "case"
-                or "when"
-                or "in"
-                or "func"
-                or "ret"
-                or "break"
-                or "continue"
-                or "capture"
-                or "readonly"
-                or "import"
-                or "with"
-                or "wrap"
-                or "unless"
-        || (token.Text is "for" or "while" or "tablerow" && !Following.Is("."));
 
     private Argument[] ParseArguments()
     {
@@ -152,12 +128,12 @@ internal sealed partial class Parser
         {
             if (Current.Is(".") || Current.Is("?."))
             {
-                var dot = Take();
-                if (Current.Kind != TokenKind.Identifier)
+                if (Following.Kind != TokenKind.Identifier)
                 {
-                    ReportInsteadOf("the name of a member");
+                    Report(Following, $"`{Following.Description}` is not expected here, but the name of a member");
                     return value;
                 }
+                var dot = Take();
                 var name = Take();
                 value = new MemberExpression(
                     SpanFrom(value),

@@ -7,17 +7,17 @@ internal sealed partial class Parser
     private IfStatement ParseIf()
     {
         var keyword = Take();
-        var condition = ParseHeader();
+        var condition = ParseExpression();
         var body = ParseBody(keyword);
-        var otherwise = ParseElse(keyword);
-        return new(SpanFrom(keyword), condition, keyword.Text == "if", body, otherwise);
+        var otherwise = body is null ? null : ParseElse(keyword);
+        return new(SpanFrom(keyword), condition, keyword.Text == "if", body ?? Empty, otherwise);
     }
 
     private Statement? ParseElse(Token opening)
     {
-        if (!Current.IsName("else"))
+        if (!Current.IsName("else") || stopped)
         {
-            TakeEnd(opening);
+            TakeEnd(opening, Empty);
             return null;
         }
         Take();
@@ -28,47 +28,72 @@ internal sealed partial class Parser
             depth--;
             return nested;
         }
-        ExpectEndOfStatement();
         var body = ParseBody(opening);
-        TakeEnd(opening);
+        TakeEnd(opening, body);
         return body;
+    }
+
+    /// <summary>Reads the only <c>else</c> that a loop or a <c>case</c> can have, and its <c>end</c>.</summary>
+    private Block? ParseLastElse(Token opening)
+    {
+        if (!Current.IsName("else") || stopped)
+        {
+            TakeEnd(opening, Empty);
+            return null;
+        }
+        Take();
+        var otherwise = ParseBody(opening);
+        TakeEnd(opening, otherwise);
+        return otherwise;
     }
 
     private CaseStatement ParseCase()
     {
         var keyword = Take();
-        var value = ParseHeader();
-        SkipToWhen();
+        var value = ParseExpression();
         var branches = new List<CaseBranch>();
-        while (Current.IsName("when"))
+        if (!ExpectEndOfStatement())
+        {
+            return new(SpanFrom(keyword), value, [], null);
+        }
+        SkipToWhen();
+        if (Current.IsName("else"))
+        {
+            Report(Current, "an `else` can follow a `when` only");
+        }
+        while (Current.IsName("when") && !stopped)
         {
             var when = Take();
-            branches.Add(new(ParseWhenValues(), ParseBody(when)));
+            var values = ParseWhenValues();
+            if (ParseBody(when) is not { } body)
+            {
+                return new(SpanFrom(keyword), value, [.. branches], null);
+            }
+            branches.Add(new(values, body));
         }
-        var otherwise = ParseLoopElse(keyword);
+        var otherwise = ParseLastElse(keyword);
         return new(SpanFrom(keyword), value, [.. branches], otherwise);
     }
 
     /// <summary>Passes over what stands between <c>case</c> and the first <c>when</c>: text there prints nothing, a statement is a mistake.</summary>
     private void SkipToWhen()
     {
-        while (Current.Kind != TokenKind.EndOfFile && !EndsBlock(Current))
+        while (Current.Kind != TokenKind.EndOfFile && !stopped && !EndsBlock(Current))
         {
-            var token = Take();
             if (
-                token.Kind
-                is not (
-                    TokenKind.Raw
+                Current.Kind
+                is TokenKind.Raw
                     or TokenKind.CodeEnter
                     or TokenKind.CodeExit
                     or TokenKind.NewLine
                     or TokenKind.SemiColon
-                )
             )
             {
-                Report(token, $"`{token.Text}` is not expected here, but `when` or `else`");
-                Skip();
+                Take();
+                continue;
             }
+            ReportInsteadOf("`when` or `else`");
+            ParseStatement();
         }
     }
 
@@ -79,7 +104,6 @@ internal sealed partial class Parser
         {
             values.Add(ParseWhenValue());
         } while (TakeIf(",") || TakeIf("||"));
-        ExpectEndOfStatement();
         return [.. values];
     }
 }

@@ -46,6 +46,13 @@ internal sealed partial class Parser
     /// <summary>Reads a whole expression, pipes included.</summary>
     private Expression ParseExpression()
     {
+        var value = ParsePipes();
+        PassMisplacedAssignment();
+        return value;
+    }
+
+    private Expression ParsePipes()
+    {
         var (arguments, header) = (inArguments, inLoopHeader);
         inArguments = false;
         try
@@ -91,7 +98,10 @@ internal sealed partial class Parser
             }
             var left = ParseUnary();
             while (
-                Current.Kind == TokenKind.Symbol && Precedence(Current.Text) is var precedence && precedence >= lowest
+                left != Nothing
+                && Current.Kind == TokenKind.Symbol
+                && Precedence(Current.Text) is var precedence
+                && precedence >= lowest
             )
             {
                 left = precedence == 1 ? ParseConditional(left) : ParseBinary(left, precedence);
@@ -108,8 +118,7 @@ internal sealed partial class Parser
     {
         Take();
         var then = ParseOperators(1);
-        Expect(":");
-        var otherwise = ParseOperators(1);
+        var otherwise = Expect(":") ? ParseOperators(1) : Nothing;
         return new(SpanFrom(condition), condition, then, otherwise);
     }
 
@@ -168,28 +177,4 @@ internal sealed partial class Parser
 
     /// <summary>Reads one of several values of a <c>when</c>, which <c>||</c> divides.</summary>
     private Expression ParseWhenValue() => ParseOperators(4);
-
-    private void Expect(string symbol)
-    {
-        if (!TakeIf(symbol))
-        {
-            ReportInsteadOf($"`{symbol}`");
-        }
-    }
-
-    private AnonymousFunction ParseAnonymousFunction()
-    {
-        var keyword = Take();
-        var parameters = Current.Is("(") ? ParseParameters() : null;
-        ExpectEndOfStatement();
-        var header = inLoopHeader;
-        inLoopHeader = false;
-        var arguments = inArguments;
-        inArguments = false;
-        var body = ParseBody(keyword);
-        inLoopHeader = header;
-        inArguments = arguments;
-        CloseBody(keyword);
-        return new(SpanFrom(keyword), new("do", parameters, body, null));
-    }
 }

@@ -4,45 +4,47 @@ namespace Scriban.Parsing;
 
 internal sealed partial class Parser
 {
-    private Block? ParseLoopElse(Token opening)
-    {
-        Block? otherwise = null;
-        if (Current.IsName("else"))
-        {
-            Take();
-            ExpectEndOfStatement();
-            otherwise = ParseBody(opening);
-        }
-        TakeEnd(opening);
-        return otherwise;
-    }
-
     private ForStatement ParseFor()
     {
         var keyword = Take();
-        var variable = ParseVariable();
-        if (Current.IsName("in"))
+        var variable = ParseLoopTarget(keyword);
+        if (variable is not null && Current.IsName("in"))
         {
             Take();
         }
-        else
+        else if (variable is not null)
         {
             Report(keyword, $"`{Current.Description}` is not expected here, but `in`");
         }
         inLoopHeader = true;
-        var source = ParseValue();
+        var source = variable is null ? Nothing : ParseExpression();
         // The options belong to a plain value: `1..9 limit: 3` needs parentheses around the range.
         var loopOptions = source is BinaryExpression or LogicalExpression or ConditionalExpression
             ? new LoopOptions(null, null, false, null)
             : ParseLoopOptions();
         inLoopHeader = false;
-        ExpectEndOfStatement();
         var body = ParseBody(keyword);
-        var otherwise = ParseLoopElse(keyword);
+        var otherwise = body is null ? null : ParseLastElse(keyword);
         var span = SpanFrom(keyword);
         return keyword.Text == "for"
-            ? new ForStatement(span, variable, source, loopOptions, body, otherwise)
-            : new TableRowStatement(span, variable, source, loopOptions, body, otherwise);
+            ? new ForStatement(span, variable ?? Nobody, source, loopOptions, body ?? Empty, otherwise)
+            : new TableRowStatement(span, variable ?? Nobody, source, loopOptions, body ?? Empty, otherwise);
+    }
+
+    /// <returns>Null when no value stands there at all.</returns>
+    private PathExpression? ParseLoopTarget(Token keyword)
+    {
+        if (!StartsExpression(Current))
+        {
+            ReportInsteadOf("a variable");
+            return null;
+        }
+        if (ParsePrimary() is PathExpression and (GlobalVariable or LocalVariable) and var variable)
+        {
+            return (PathExpression)variable;
+        }
+        Report(keyword, "a loop needs a variable, to hold one item after the other");
+        return Nobody;
     }
 
     private static bool IsLoopOption(Token token) =>
@@ -74,10 +76,10 @@ internal sealed partial class Parser
     private WhileStatement ParseWhile()
     {
         var keyword = Take();
-        var condition = ParseHeader();
+        var condition = ParseExpression();
         var body = ParseBody(keyword);
-        TakeEnd(keyword);
-        return new(SpanFrom(keyword), condition, body);
+        TakeEnd(keyword, body);
+        return new(SpanFrom(keyword), condition, body ?? Empty);
     }
 
     private JumpStatement ParseJump()

@@ -14,12 +14,8 @@ internal sealed partial class Parser
         var statements = new List<BlockItem>();
         var ownsIndent = false;
         string? indent = null;
-        while (Current.Kind != TokenKind.EndOfFile)
+        while (Current.Kind != TokenKind.EndOfFile && !stopped && !EndsBlock(Current))
         {
-            if (EndsBlock(Current))
-            {
-                break;
-            }
             var token = Current;
             switch (token.Kind)
             {
@@ -46,18 +42,17 @@ internal sealed partial class Parser
         return statements;
     }
 
-    private bool EndsBlock(Token token) =>
-        token.Kind == TokenKind.Identifier && token.Text is "end" or "else" or "when" && Following.Text != "=";
+    private static bool EndsBlock(Token token) =>
+        token.Kind == TokenKind.Identifier && token.Text is "end" or "else" or "when";
 
     private Statement ParseStatement()
     {
         var token = Current;
-        var isKeyword = token.Kind == TokenKind.Identifier && !Following.Is(".");
-        return (isKeyword ? token.Text : "") switch
+        return (token.Kind == TokenKind.Identifier ? token.Text : "") switch
         {
             "if" or "unless" => ParseIf(),
-            "for" or "tablerow" => ParseFor(),
-            "while" => ParseWhile(),
+            "for" or "tablerow" when !Following.Is(".") => ParseFor(),
+            "while" when !Following.Is(".") => ParseWhile(),
             "case" => ParseCase(),
             "func" => ParseFunction(),
             "capture" => ParseCapture(),
@@ -71,39 +66,25 @@ internal sealed partial class Parser
         };
     }
 
-    private void ExpectEndOfStatement()
+    private bool ExpectEndOfStatement()
     {
-        if (!Current.EndsStatement)
+        if (Current.EndsStatement)
+        {
+            return true;
+        }
+        if (!stopped)
         {
             ReportInsteadOf("the end of the statement: a new line, `;` or `}}`");
-            Skip();
         }
+        stopped = true;
+        return false;
     }
 
-    /// <summary>Reads the expression of a statement; only a statement of its own can set something.</summary>
-    private Expression ParseValue()
-    {
-        var first = Current;
-        var value = ParseExpression();
-        if (AssignmentOperator(Current) is not null)
-        {
-            Report(first, "something can be set in a statement of its own only");
-            Take();
-            ParseExpression();
-        }
-        return value;
-    }
+    /// <summary>Reads the statements of a block behind the line that opens it; stops before the word that ends it.</summary>
+    /// <returns>Null when that line is wrong: its block is then not looked at.</returns>
+    private Block? ParseBody(Token opening) => ExpectEndOfStatement() ? ParseOpenBody(opening) : null;
 
-    /// <summary>Reads the expression that stands behind a keyword, to the end of the line.</summary>
-    private Expression ParseHeader()
-    {
-        var value = ParseValue();
-        ExpectEndOfStatement();
-        return value;
-    }
-
-    /// <summary>Reads the statements of a block whose opening has just been read; stops before the word that ends it.</summary>
-    private Block ParseBody(Token opening)
+    private Block ParseOpenBody(Token opening)
     {
         var start = Current;
         depth++;
@@ -112,9 +93,10 @@ internal sealed partial class Parser
         return new(SpanFrom(start), [.. statements]);
     }
 
-    private void TakeEnd(Token opening)
+    /// <summary>Reads the <c>end</c> of a block, and the end of its line.</summary>
+    private void TakeEnd(Token opening, Block? body)
     {
-        if (CloseBody(opening))
+        if (body is not null && CloseBody(opening))
         {
             ExpectEndOfStatement();
         }
@@ -123,56 +105,92 @@ internal sealed partial class Parser
     /// <summary>Reads the <c>end</c> of a body; what divides other bodies is reported and passed over.</summary>
     private bool CloseBody(Token opening)
     {
-        while (EndsBlock(Current) && !Current.IsName("end"))
+        while (!stopped && EndsBlock(Current) && !Current.IsName("end"))
         {
             Report(Current, $"`{Current.Text}` does not belong to `{opening.Text}`");
-            Skip();
-            ParseBody(opening);
+            ParseDivided(opening);
         }
-        if (Current.Kind == TokenKind.EndOfFile)
+        if (stopped || Current.Kind == TokenKind.EndOfFile)
         {
             Report(Previous, $"the `{opening.Text}` of line {opening.Start.Line + 1} needs an `end`");
+            return false;
         }
-        var closed = Current.IsName("end");
-        if (closed)
+        Take();
+        return true;
+    }
+
+    /// <summary>Reads an <c>else</c> or <c>when</c> that divides nothing, to find what follows it.</summary>
+    private void ParseDivided(Token opening)
+    {
+        var isElse = Take().Text == "else";
+        if (isElse && Current.IsName("if"))
         {
             Take();
+            ParseExpression();
         }
-        return closed;
+        else if (!isElse)
+        {
+            ParseExpression();
+        }
+        ParseBody(opening);
+    }
+
+    /// <summary>Reads a word that ends or divides a block where none is open.</summary>
+    private void ParseStray()
+    {
+        var token = Current;
+        if (token.IsName("end"))
+        {
+            // The package points to the last letter of the word, and reads no further.
+            var last = token.End with
+            {
+                Offset = token.End.Offset - 1,
+                Column = token.End.Column - 1,
+            };
+            Report(new SourceSpan(file, last, token.End), "this `end` has nothing to end");
+            stopped = true;
+            return;
+        }
+        Report(token, $"`{token.Text}` has nothing to belong to");
+        ParseDivided(token);
+        if (!stopped)
+        {
+            CloseBody(token);
+        }
     }
 
     private CaptureStatement ParseCapture()
     {
         var keyword = Take();
         var target = ParsePath();
-        ExpectEndOfStatement();
         var body = ParseBody(keyword);
-        TakeEnd(keyword);
-        return new(SpanFrom(keyword), target, body);
+        TakeEnd(keyword, body);
+        return new(SpanFrom(keyword), target, body ?? Empty);
     }
 
     private WithStatement ParseWith()
     {
         var keyword = Take();
-        var target = ParseHeader();
+        var target = ParseExpression();
         var body = ParseBody(keyword);
-        TakeEnd(keyword);
-        return new(SpanFrom(keyword), target, body);
+        TakeEnd(keyword, body);
+        return new(SpanFrom(keyword), target, body ?? Empty);
     }
 
     private WrapStatement ParseWrap()
     {
         var keyword = Take();
-        var target = ParseHeader();
+        var target = ParseExpression();
         var body = ParseBody(keyword);
-        TakeEnd(keyword);
-        return new(SpanFrom(keyword), target, body);
+        TakeEnd(keyword, body);
+        return new(SpanFrom(keyword), target, body ?? Empty);
     }
 
     private ImportStatement ParseImport()
     {
         var keyword = Take();
-        var source = ParseHeader();
+        var source = ParseExpression();
+        ExpectEndOfStatement();
         return new(SpanFrom(keyword), source);
     }
 
@@ -183,4 +201,6 @@ internal sealed partial class Parser
         ExpectEndOfStatement();
         return new(SpanFrom(keyword), variable);
     }
+
+    private static readonly Block Empty = new(default, []);
 }

@@ -6,11 +6,11 @@ namespace Scriban.Parsing;
 
 internal sealed partial class Parser
 {
-    private bool StartsExpression(Token token) =>
+    private static bool StartsExpression(Token token) =>
         token.Kind switch
         {
             TokenKind.Symbol => token.Text is "(" or "[" or "{" or "@" or "!" or "-" or "+" or "++" or "--" or "^",
-            TokenKind.Identifier => !IsKeyword(token),
+            TokenKind.Identifier => true,
             _ => token.Kind
                 is TokenKind.Variable
                     or TokenKind.Integer
@@ -64,31 +64,34 @@ internal sealed partial class Parser
                 return new Literal(SpanOf(token), null);
             case "do":
                 return ParseAnonymousFunction();
-            case "for" or "while" or "tablerow" when Following.Is("."):
-                Take();
-                Take();
-                var member = Take();
-                if (member.Kind != TokenKind.Identifier || !LoopState.Knows(member.Text))
-                {
-                    Report(token, $"a loop has no `{member.Description}`");
-                }
-                return new LoopVariable(SpanFrom(token), token.Text, member.Text, SpanOf(member));
+            case "for" or "while" or "tablerow" when Following.Is(".") && IsNameAt(next + 2):
+                return ParseLoopVariable();
             default:
-                if (IsKeyword(token))
-                {
-                    ReportInsteadOf("a value");
-                    return Nothing;
-                }
                 return ParseVariable();
         }
     }
 
-    /// <summary>Reads the name of a variable, without members.</summary>
+    private bool IsNameAt(int index) => index < tokens.Length && tokens[index].Kind == TokenKind.Identifier;
+
+    /// <summary>Reads <c>for.index</c> and the like.</summary>
+    private LoopVariable ParseLoopVariable()
+    {
+        var loop = Take();
+        Take();
+        var member = Take();
+        if (!LoopState.Knows(member.Text))
+        {
+            Report(loop, $"a loop has no `{member.Text}`");
+        }
+        return new(SpanFrom(loop), loop.Text, member.Text, SpanOf(member));
+    }
+
+    /// <summary>Reads the name of a variable, without members. Words of the language are names too where no statement begins.</summary>
     private PathExpression ParseVariable()
     {
         var token = Current;
         var span = SpanOf(token);
-        if (token.Kind == TokenKind.Identifier && !IsKeyword(token))
+        if (token.Kind == TokenKind.Identifier)
         {
             Take();
             return token.Text == "this" ? new ThisVariable(span) : new GlobalVariable(span, string.Intern(token.Text));
@@ -133,6 +136,10 @@ internal sealed partial class Parser
         while (!Current.Is("]"))
         {
             items.Add(ParseInBrackets());
+            if (items[^1] == Nothing)
+            {
+                return new(SpanFrom(first), [.. items]);
+            }
             SkipLines();
             if (!TakeIf(","))
             {
@@ -154,13 +161,21 @@ internal sealed partial class Parser
             if (Current.Kind is not (TokenKind.Identifier or TokenKind.String))
             {
                 ReportInsteadOf("the name of a member");
-                break;
+                return new(SpanFrom(first), [.. members]);
             }
             var name = Take();
             SkipLines();
-            Expect(":");
+            if (!Expect(":"))
+            {
+                return new(SpanFrom(first), [.. members]);
+            }
             SkipLines();
-            members.Add(new(string.Intern(name.Text), ParseInBrackets()));
+            var value = ParseInBrackets();
+            if (value == Nothing)
+            {
+                return new(SpanFrom(first), [.. members]);
+            }
+            members.Add(new(string.Intern(name.Text), value));
             SkipLines();
             if (!TakeIf(","))
             {
@@ -198,6 +213,10 @@ internal sealed partial class Parser
             parts.Add(ParseInBrackets());
             if (Current.Kind is not (TokenKind.InterpolationMiddle or TokenKind.InterpolationEnd))
             {
+                if (Current.Kind == TokenKind.NewLine)
+                {
+                    Report(Current, "an expression in a string has to end on the line where it begins");
+                }
                 ReportInsteadOf("`}`");
                 return new(SpanFrom(first), [.. parts]);
             }

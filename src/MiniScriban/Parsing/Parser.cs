@@ -9,7 +9,10 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
 
     private int next;
 
-    /// <summary>Set when the nesting is too deep: the rest of the text is left out, and what that would say is not said.</summary>
+    /// <summary>Set when a statement does not end where it should: what follows is not looked at, only missing <c>end</c>s are still reported.</summary>
+    private bool stopped;
+
+    /// <summary>Set when the nesting is too deep: nothing more is said at all.</summary>
     private bool gaveUp;
 
     private int depth;
@@ -17,13 +20,12 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
     public Block ParseTemplate()
     {
         var statements = new List<BlockItem>();
-        while (Current.Kind != TokenKind.EndOfFile && !gaveUp)
+        while (Current.Kind != TokenKind.EndOfFile && !stopped)
         {
             statements.AddRange(ParseStatements());
-            if (Current.Kind != TokenKind.EndOfFile && !gaveUp)
+            if (Current.Kind != TokenKind.EndOfFile && !stopped)
             {
-                Report(Current, $"`{Current.Text}` has nothing to belong to");
-                Skip();
+                ParseStray();
             }
         }
         return new(SpanFrom(tokens[0]), [.. statements]);
@@ -33,14 +35,16 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
     public static Expression ParseScript(string text, LogMessageBag messages)
     {
         const string file = "<input>";
-        var tokens = new Lexer(text, file, messages).RunCode();
-        var parser = new Parser(tokens, file, ParserOptions.Default, messages);
+        var lexer = new Lexer(text, file);
+        var parser = new Parser(lexer.RunCode(), file, ParserOptions.Default, messages);
         var value = parser.ParseExpression();
         parser.ExpectEndOfStatement();
+        lexer.ReportTo(messages, parser.Current);
         return value;
     }
 
-    private Token Current => tokens[next];
+    /// <summary>The token at which the parser is, or stopped.</summary>
+    public Token Current => tokens[next];
 
     private Token Previous => tokens[Math.Max(0, next - 1)];
 
@@ -88,13 +92,14 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
     private void ReportInsteadOf(string expected) =>
         Report(Current, $"`{Current.Description}` is not expected here, but {expected}");
 
-    /// <summary>Goes on behind a mistake, where the next statement may be right.</summary>
-    private void Skip()
+    private bool Expect(string symbol)
     {
-        while (!Current.EndsStatement)
+        if (TakeIf(symbol))
         {
-            Take();
+            return true;
         }
+        ReportInsteadOf($"`{symbol}`");
+        return false;
     }
 
     /// <summary>Fails when the nesting is too deep; what is open then cannot be made sense of, so that the rest is left out.</summary>
@@ -108,6 +113,7 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
         {
             Report(token, $"this is nested deeper than {depthLimit} levels");
             gaveUp = true;
+            stopped = true;
             next = tokens.Length - 1;
         }
         return true;

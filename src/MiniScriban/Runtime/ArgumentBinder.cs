@@ -70,7 +70,7 @@ internal static class ArgumentBinder
             : most == fewest ? $"{fewest}"
             : $"{fewest} to {most}";
         return new(
-            arguments.Span,
+            given > most ? arguments.SpanOfTooMany : arguments.SpanBehindTarget,
             $"`{function}` expects {expected} argument{(expected == "1" ? "" : "s")}, not {given}"
         );
     }

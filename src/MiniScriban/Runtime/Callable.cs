@@ -28,4 +28,17 @@ internal readonly struct CallArguments(Expression caller, object?[] values, Node
     public NamedArgument[] Named { get; } = named;
 
     public SourceSpan SpanOf(int index) => index < places.Length ? places[index].Span : Span;
+
+    /// <summary>Where a missing argument would stand: behind the name of the function.</summary>
+    public SourceSpan SpanBehindTarget
+    {
+        get
+        {
+            var target = ((Caller as Call)?.Target ?? Caller).Span;
+            return target with { Start = target.End };
+        }
+    }
+
+    /// <summary>Where there is an argument too many: the last one, unless a pipe brings the first one.</summary>
+    public SourceSpan SpanOfTooMany => Caller is Call { Piped: null, Arguments: [.., var last] } ? last.Span : Span;
 }

@@ -53,7 +53,7 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
             Target.Span,
             Target is MemberExpression member && member.IsInLibrary(context)
                     ? $"MiniScriban does not know `{name}`; the Scriban package may"
-                : value is null ? $"there is no function `{name}`"
+                : value is null ? $"there is no function `{name ?? "null"}`"
                 : $"`{name ?? Kinds.NameOf(value)}` is not a function"
         );
     }

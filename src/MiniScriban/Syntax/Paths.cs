@@ -34,11 +34,12 @@ internal sealed class GlobalVariable(SourceSpan span, string name) : PathExpress
         : context.StrictVariables ? throw NotFound()
         : null;
 
-    public override void Assign(TemplateContext context, object? value) => Assign(context, value, readOnly: false);
-
-    public void Assign(TemplateContext context, object? value, bool readOnly)
+    public override void Assign(TemplateContext context, object? value)
     {
-        if (!context.CurrentGlobal.TrySetValue(context, Span, name, value, readOnly))
+        if (
+            !context.CanWriteGlobal(name)
+            || !context.CurrentGlobal.TrySetValue(context, Span, name, value, readOnly: false)
+        )
         {
             throw new ScriptRuntimeException(Span, $"`{name}` is read-only");
         }

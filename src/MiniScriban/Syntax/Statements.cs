@@ -47,24 +47,37 @@ internal sealed class PrintStatement(SourceSpan span, Expression value) : Statem
     }
 }
 
-/// <summary><c>a = b</c>, <c>a += b</c></summary>
-internal sealed class AssignStatement(
+/// <summary><c>a = b</c></summary>
+internal sealed class AssignStatement(SourceSpan span, PathExpression target, Expression value) : Statement(span)
+{
+    public override void Execute(TemplateContext context) => target.Assign(context, value.Evaluate(context));
+}
+
+/// <summary><c>a += b</c></summary>
+internal sealed class ChangeStatement(
     SourceSpan span,
     PathExpression target,
-    Operator? op,
+    Operator op,
     SourceSpan operatorSpan,
     Expression value
 ) : Statement(span)
 {
     public override void Execute(TemplateContext context)
     {
-        if (op is not { } arithmetic)
+        var old = target.Evaluate(context);
+        target.Assign(context, Operators.Apply(context, operatorSpan, op, old, value.Evaluate(context)));
+    }
+}
+
+/// <summary><c>a ??= b</c></summary>
+internal sealed class DefaultStatement(SourceSpan span, PathExpression target, Expression value) : Statement(span)
+{
+    public override void Execute(TemplateContext context)
+    {
+        if (target.Evaluate(context) is null)
         {
             target.Assign(context, value.Evaluate(context));
-            return;
         }
-        var old = target.Evaluate(context);
-        target.Assign(context, Operators.Apply(context, operatorSpan, arithmetic, old, value.Evaluate(context)));
     }
 }
 
