@@ -42,12 +42,16 @@ public class MarkdownReaderTests
         Assert.Equal(
             [
                 "content/films/m.md:4:3: error WC0501: found the HTML '<b>'; write Markdown instead (**words** for bold), or '\\<' for a plain '<'",
-                "content/films/m.md:4:10: error WC0501: found the HTML '</b>'; write Markdown instead (**words** for bold), or '\\<' for a plain '<'",
                 "content/films/m.md:6:1: error WC0501: found the HTML '<script>'; write Markdown instead (there is none for this: the templates make it), or '\\<' for a plain '<'",
             ],
             problems
         );
     }
+
+    [Theory]
+    [InlineData("<div>\n\nA *word*.\n\n</div>\n")]
+    [InlineData("One <i>begins\n\nand ends</i> later.\n")]
+    public void Both_tags_of_an_element_are_one_mistake(string body) => Assert.Single(Body(body).Problems);
 
     [Theory]
     [InlineData("# Title\n", "WC0504")]

@@ -68,6 +68,7 @@ public sealed class MarkdownReader
         private readonly ImmutableArray<BodyLink>.Builder links = ImmutableArray.CreateBuilder<BodyLink>();
         private readonly ImmutableArray<Cite>.Builder cites = ImmutableArray.CreateBuilder<Cite>();
         private readonly ImmutableArray<Quotation>.Builder quotations = ImmutableArray.CreateBuilder<Quotation>();
+        private readonly List<string> openHtml = [];
 
         public Checked<MarkdownBody> Collect(MarkdownDocument document)
         {
@@ -94,7 +95,7 @@ public sealed class MarkdownReader
             switch (block)
             {
                 case HtmlBlock { Type: not HtmlBlockType.Comment } html:
-                    RawHtml(html.Span.Start);
+                    RawHtml(html.Span.Start, html.Span.End);
                     return;
                 case CustomContainer container:
                     Container(container);
@@ -165,7 +166,7 @@ public sealed class MarkdownReader
                 switch (inline)
                 {
                     case HtmlInline html when !html.Tag.StartsWith("<!--", StringComparison.Ordinal):
-                        RawHtml(html.Span.Start);
+                        RawHtml(html.Span.Start, html.Span.End);
                         break;
                     case CitationInline citation:
                         cites.AddRange(Checked(citation));
@@ -225,12 +226,17 @@ public sealed class MarkdownReader
             );
         }
 
-        private void RawHtml(int position)
+        private void RawHtml(int start, int end)
         {
-            var at = At(position);
+            if (IsReported(text.Text[(offset + start)..Math.Min(text.Text.Length, offset + end + 1)]))
+            {
+                return;
+            }
+
+            var at = At(start);
             var line = text.Line(at.Line);
             var from = Math.Clamp(at.Column - 1, 0, line.Length);
-            var shown = line.IndexOf('>', from) is var end and >= 0 ? line[from..(end + 1)] : line[from..];
+            var shown = line.IndexOf('>', from) is var close and >= 0 ? line[from..(close + 1)] : line[from..];
             diagnostics.Add(
                 new(
                     DiagnosticCode.RawHtml,
@@ -238,6 +244,23 @@ public sealed class MarkdownReader
                     $"found the HTML '{shown}'; write Markdown instead ({Instead(shown)}), or '\\<' for a plain '<'"
                 )
             );
+        }
+
+        // An element is one mistake, and its two tags may stand in different paragraphs.
+        private bool IsReported(string html)
+        {
+            var name = string.Concat(html.TrimStart('<', '/').TakeWhile(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
+            if (html.StartsWith("</", StringComparison.Ordinal))
+            {
+                return openHtml.Remove(name);
+            }
+
+            if (!html.Contains($"</{name}", StringComparison.OrdinalIgnoreCase))
+            {
+                openHtml.Add(name);
+            }
+
+            return false;
         }
 
         private static string Instead(string html) =>
