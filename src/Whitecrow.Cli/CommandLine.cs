@@ -48,6 +48,7 @@ internal static class CommandLine
     private static Command Normalize(Surroundings surroundings)
     {
         var root = RootOption();
+        var strict = StrictOption();
         var format = FormatOption();
         var files = new Argument<string[]>("FILE")
         {
@@ -79,6 +80,7 @@ internal static class CommandLine
             root,
             kind,
             check,
+            strict,
             format,
         };
         command.SetAction(parsed =>
@@ -86,7 +88,12 @@ internal static class CommandLine
                 parsed.GetValue(files)!,
                 parsed.GetValue(kind),
                 parsed.GetValue(check),
-                new(parsed.GetValue(root), Drafts: true, parsed.GetValue(format) ?? ReportFormat.Text),
+                new(
+                    parsed.GetValue(root),
+                    Drafts: true,
+                    parsed.GetValue(strict),
+                    parsed.GetValue(format) ?? ReportFormat.Text
+                ),
                 surroundings
             )
         );
@@ -112,6 +119,8 @@ internal static class CommandLine
             Description = "Also the entries that are marked as drafts",
         };
 
+        private readonly Option<bool> strict = StrictOption();
+
         private readonly Option<ReportFormat?> format = FormatOption();
 
         private readonly ReportFormat usualFormat;
@@ -125,11 +134,17 @@ internal static class CommandLine
         {
             command.Options.Add(root);
             command.Options.Add(drafts);
+            command.Options.Add(strict);
             command.Options.Add(format);
         }
 
         public SiteOptions Read(ParseResult parsed) =>
-            new(parsed.GetValue(root), parsed.GetValue(drafts), parsed.GetValue(format) ?? usualFormat);
+            new(
+                parsed.GetValue(root),
+                parsed.GetValue(drafts),
+                parsed.GetValue(strict),
+                parsed.GetValue(format) ?? usualFormat
+            );
     }
 
     private static Option<string?> RootOption()
@@ -142,6 +157,8 @@ internal static class CommandLine
         NotEmpty(root);
         return root;
     }
+
+    private static Option<bool> StrictOption() => new("--strict") { Description = "Takes warnings for errors" };
 
     private static Option<ReportFormat?> FormatOption()
     {

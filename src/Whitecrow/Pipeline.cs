@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Whitecrow.Content;
-using Whitecrow.Diagnostics;
 using Whitecrow.Output;
 using Whitecrow.Output.Data;
 using Whitecrow.Output.Offline;
@@ -40,11 +39,13 @@ public static class Pipeline
             .Concat(DataFiles.Make(site.Value, labels.Value))
             .Concat(SingleFile.Make(site.Value, pages.Value, files.Value.Copied));
         var output = SiteFiles.InOrder(made);
+        var severities = settings.Value.Severities(input.IsStrict);
 
         return new(
             SiteFiles.InOrder(output.Concat(SiteZip.Make(settings.Value, output))),
             Summarise(site.Value, pages.Value),
-            Diagnostic.InOrder([
+            severities,
+            severities.Apply([
                 .. files.Diagnostics,
                 .. settings.Diagnostics,
                 .. content.Diagnostics,

@@ -10,4 +10,5 @@ public sealed record InputFile(string Path, ReadOnlyMemory<byte> Content);
 /// <summary>All that a site is made from.</summary>
 /// <param name="Files"><c>site.yml</c>, <c>content/**</c> and <c>templates/**</c>, in any order.</param>
 /// <param name="Drafts">True where drafts become pages too.</param>
-public sealed record SiteInput(ImmutableArray<InputFile> Files, bool Drafts = false);
+/// <param name="IsStrict">True where a warning is an error.</param>
+public sealed record SiteInput(ImmutableArray<InputFile> Files, bool Drafts = false, bool IsStrict = false);

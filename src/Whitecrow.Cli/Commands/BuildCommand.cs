@@ -16,7 +16,7 @@ internal static class BuildCommand
         var folder = OutputFolder.At(outFolder, root, surroundings.WorkingFolder);
         folder.Recover();
 
-        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts));
+        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts, options.IsStrict));
         if (!site.HasErrors)
         {
             progress.While("Publishing", () => Publish(folder, site));

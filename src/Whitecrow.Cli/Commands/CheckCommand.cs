@@ -13,7 +13,7 @@ internal static class CheckCommand
         var started = Stopwatch.GetTimestamp();
         var progress = new Progress(surroundings);
         var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
-        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts));
+        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts, options.IsStrict));
 
         // Pages made from broken content would repeat each mistake in another place.
         var audited = site.HasErrors

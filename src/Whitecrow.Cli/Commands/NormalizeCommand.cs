@@ -4,6 +4,7 @@ using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds;
+using Whitecrow.Site;
 
 namespace Whitecrow.Cli.Commands;
 
@@ -28,12 +29,13 @@ internal static class NormalizeCommand
         var seeds = SeedFolder.Read(files, root, surroundings.WorkingFolder);
         var content = site.Value.Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)).ToImmutableArray();
         var normalized = Normalizer.Run(content, [.. seeds.Select(s => s.Seed.Value)], kind);
-        var diagnostics = Diagnostic.InOrder([
-            .. site.Diagnostics,
-            .. seeds.SelectMany(s => s.Seed.Diagnostics),
-            .. normalized.Diagnostics,
-            .. isCheck ? Outdated(normalized.Value) : [],
-        ]);
+        var diagnostics = Severities(site.Value, options.IsStrict)
+            .Apply([
+                .. site.Diagnostics,
+                .. seeds.SelectMany(s => s.Seed.Diagnostics),
+                .. normalized.Diagnostics,
+                .. isCheck ? Outdated(normalized.Value) : [],
+            ]);
         var hasErrors = diagnostics.Any(d => d.Severity == Severity.Error);
 
         // A text that could not be read whole leaves everything as it is: half an account would look like a whole one.
@@ -48,6 +50,14 @@ internal static class NormalizeCommand
 
         Print(normalized.Value, diagnostics, options.Format, surroundings);
         return hasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+    }
+
+    // What is wrong with the settings themselves is for build and check to say.
+    private static SeverityRules Severities(ImmutableArray<InputFile> files, bool isStrict)
+    {
+        var file = files.FirstOrDefault(f => f.Path == SiteSettings.File);
+        var text = file is null ? null : SourceText.Decode(file.Path, file.Content.Span).Value;
+        return SiteSettings.Read(text).Value.Severities(isStrict);
     }
 
     private static void Print(

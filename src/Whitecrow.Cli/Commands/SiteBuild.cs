@@ -9,11 +9,13 @@ namespace Whitecrow.Cli.Commands;
 /// <param name="Sources">The files that it was made from.</param>
 /// <param name="Files">The files that were made.</param>
 /// <param name="Summary">What was counted.</param>
-/// <param name="Diagnostics">Everything noticed, in order.</param>
+/// <param name="Severities">How the site weighs what is noticed.</param>
+/// <param name="Diagnostics">Everything noticed, weighed, in order.</param>
 internal sealed record SiteBuild(
     ImmutableArray<InputFile> Sources,
     ImmutableArray<OutputFile> Files,
     BuildSummary Summary,
+    SeverityRules Severities,
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
@@ -23,15 +25,17 @@ internal sealed record SiteBuild(
     /// <summary>Reads and builds; writes nothing.</summary>
     /// <param name="root">The site's folder; absolute.</param>
     /// <param name="drafts">True when drafts are built too.</param>
-    public static SiteBuild Run(string root, bool drafts)
+    /// <param name="isStrict">True where a warning is an error.</param>
+    public static SiteBuild Run(string root, bool drafts, bool isStrict = false)
     {
         var sources = SiteFolder.Read(root);
-        var output = Pipeline.Build(new(sources.Value, drafts));
+        var output = Pipeline.Build(new(sources.Value, drafts, isStrict));
         return new(
             sources.Value,
             output.Files,
             output.Summary,
-            Diagnostic.InOrder([.. sources.Diagnostics, .. output.Diagnostics])
+            output.Severities,
+            output.Severities.Apply([.. sources.Diagnostics, .. output.Diagnostics])
         );
     }
 
@@ -39,6 +43,6 @@ internal sealed record SiteBuild(
     public SiteBuild With(IEnumerable<Diagnostic> more) =>
         this with
         {
-            Diagnostics = Diagnostic.InOrder([.. Diagnostics, .. more]),
+            Diagnostics = Severities.Apply([.. Diagnostics, .. more]),
         };
 }

@@ -25,8 +25,7 @@ internal static class SamenessRules
                 group
                     .Skip(1)
                     .Select(p => new Diagnostic(
-                        DiagnosticCode.EmptyTitle,
-                        Severity.Warning,
+                        DiagnosticCode.SameTitle,
                         p.Fact!.Value.Location,
                         $"{group.First().Path} has the same {what}; say what makes this page another one"
                     ))

@@ -17,8 +17,11 @@ public sealed record Diagnostic(DiagnosticCode Code, Severity Severity, SourceLo
     public override string ToString() => $"{Location}: {SeverityName} {Code.Id}: {Message}";
 
     /// <summary>The severity as printed.</summary>
-    public string SeverityName =>
-        Severity switch
+    public string SeverityName => NameOf(Severity);
+
+    /// <summary>A severity as printed, and as written in <c>site.yml</c>.</summary>
+    public static string NameOf(Severity severity) =>
+        severity switch
         {
             Severity.Error => "error",
             Severity.Warning => "warning",

@@ -9,11 +9,17 @@ namespace Whitecrow.Diagnostics;
 /// </remarks>
 public sealed record DiagnosticCode
 {
-    private DiagnosticCode(string id, Severity defaultSeverity, string title)
+    // Filled while the declarations below run, and never after.
+    private static readonly ImmutableArray<DiagnosticCode>.Builder Declared =
+        ImmutableArray.CreateBuilder<DiagnosticCode>();
+
+    private DiagnosticCode(string id, Severity defaultSeverity, bool isAlwaysError, string title)
     {
         Id = id;
         DefaultSeverity = defaultSeverity;
+        IsAlwaysError = isAlwaysError;
         Title = title;
+        Declared.Add(this);
     }
 
     /// <summary><c>WC</c> and four digits.</summary>
@@ -22,30 +28,35 @@ public sealed record DiagnosticCode
     /// <summary>The severity where nothing else is said.</summary>
     public Severity DefaultSeverity { get; }
 
+    /// <summary>True where no site can lower it: a page could not be made, or would not be safe.</summary>
+    public bool IsAlwaysError { get; }
+
     /// <summary>What kind of mistake it is, in a few words.</summary>
     public string Title { get; }
 
     // 01: files
-    public static DiagnosticCode BadEncoding { get; } = Error("WC0101", "the file is not UTF-8");
-    public static DiagnosticCode UnreadableFile { get; } = Error("WC0102", "the file cannot be read");
-    public static DiagnosticCode BadFileName { get; } = Error("WC0103", "the file's name cannot stand in an address");
+    public static DiagnosticCode BadEncoding { get; } = AlwaysError("WC0101", "the file is not UTF-8");
+    public static DiagnosticCode UnreadableFile { get; } = AlwaysError("WC0102", "the file cannot be read");
+    public static DiagnosticCode BadFileName { get; } =
+        AlwaysError("WC0103", "the file's name cannot stand in an address");
     public static DiagnosticCode MisplacedFile { get; } = Warning("WC0104", "a file that no folder of content expects");
-    public static DiagnosticCode SameAddress { get; } = Error("WC0105", "two files claim one address");
-    public static DiagnosticCode FileTooLarge { get; } = Error("WC0106", "the file is larger than any page may be");
+    public static DiagnosticCode SameAddress { get; } = AlwaysError("WC0105", "two files claim one address");
+    public static DiagnosticCode FileTooLarge { get; } =
+        AlwaysError("WC0106", "the file is larger than any page may be");
 
     // 02: front matter
-    public static DiagnosticCode NoFrontMatter { get; } = Error("WC0201", "no front matter");
-    public static DiagnosticCode UnclosedFrontMatter { get; } = Error("WC0202", "front matter that does not end");
-    public static DiagnosticCode BadYaml { get; } = Error("WC0203", "not YAML");
+    public static DiagnosticCode NoFrontMatter { get; } = AlwaysError("WC0201", "no front matter");
+    public static DiagnosticCode UnclosedFrontMatter { get; } = AlwaysError("WC0202", "front matter that does not end");
+    public static DiagnosticCode BadYaml { get; } = AlwaysError("WC0203", "not YAML");
     public static DiagnosticCode UnknownKey { get; } = Error("WC0204", "an unknown key");
     public static DiagnosticCode DuplicateKey { get; } = Error("WC0205", "a key written twice");
-    public static DiagnosticCode MissingKey { get; } = Error("WC0206", "a required key is missing");
+    public static DiagnosticCode MissingKey { get; } = AlwaysError("WC0206", "a required key is missing");
     public static DiagnosticCode WrongType { get; } = Error("WC0207", "a value of the wrong type");
     public static DiagnosticCode BadDate { get; } = Error("WC0208", "a date that is none");
     public static DiagnosticCode UnknownChoice { get; } =
         Error("WC0209", "a value that is not one of the possible ones");
     public static DiagnosticCode BadValue { get; } = Error("WC0210", "a value out of its range or form");
-    public static DiagnosticCode RefusedYaml { get; } = Error("WC0211", "YAML that content may not use");
+    public static DiagnosticCode RefusedYaml { get; } = AlwaysError("WC0211", "YAML that content may not use");
 
     // 03: links
     public static DiagnosticCode MissingPage { get; } = Error("WC0301", "a link to a page that is not there");
@@ -76,23 +87,24 @@ public sealed record DiagnosticCode
     public static DiagnosticCode UnknownContainer { get; } = Error("WC0503", "a container that is not known");
     public static DiagnosticCode TitleInBody { get; } = Warning("WC0504", "a heading of the first level in the body");
     public static DiagnosticCode MissingAlt { get; } = Error("WC0505", "a picture without a description");
-    public static DiagnosticCode TooDeep { get; } = Error("WC0506", "Markdown nested too deeply");
+    public static DiagnosticCode TooDeep { get; } = AlwaysError("WC0506", "Markdown nested too deeply");
     public static DiagnosticCode MissingFile { get; } = Error("WC0507", "a picture or file that is not there");
 
     // 06: templates
-    public static DiagnosticCode TemplateSyntax { get; } = Error("WC0601", "a template that cannot be read");
-    public static DiagnosticCode TemplateFailure { get; } = Error("WC0602", "a template that failed on a page");
-    public static DiagnosticCode MissingTemplate { get; } = Error("WC0603", "a template that is not there");
-    public static DiagnosticCode MissingLabel { get; } = Error("WC0604", "a label that is not in the list of labels");
+    public static DiagnosticCode TemplateSyntax { get; } = AlwaysError("WC0601", "a template that cannot be read");
+    public static DiagnosticCode TemplateFailure { get; } = AlwaysError("WC0602", "a template that failed on a page");
+    public static DiagnosticCode MissingTemplate { get; } = AlwaysError("WC0603", "a template that is not there");
+    public static DiagnosticCode MissingLabel { get; } =
+        AlwaysError("WC0604", "a label that is not in the list of labels");
     public static DiagnosticCode BadDrawing { get; } = Error("WC0605", "a drawing that a cover cannot use");
     public static DiagnosticCode NoDrawing { get; } = Note("WC0606", "a work that nobody has drawn yet");
 
     // 07: seed texts
-    public static DiagnosticCode UnknownShape { get; } = Error("WC0701", "a text of no known shape");
+    public static DiagnosticCode UnknownShape { get; } = AlwaysError("WC0701", "a text of no known shape");
     public static DiagnosticCode RepairedValue { get; } = Note("WC0702", "a value repaired while reading");
     public static DiagnosticCode CutOffValue { get; } = Note("WC0703", "a value that the text cuts off");
     public static DiagnosticCode ConflictingEdit { get; } = Warning("WC0704", "an edit and the text differ");
-    public static DiagnosticCode NotUpToDate { get; } = Error("WC0705", "content that normalize would change");
+    public static DiagnosticCode NotUpToDate { get; } = AlwaysError("WC0705", "content that normalize would change");
     public static DiagnosticCode UnreadLine { get; } = Warning("WC0706", "a line that no rule could read");
     public static DiagnosticCode AmbiguousPerson { get; } =
         Warning("WC0707", "a name in the text that fits several entries");
@@ -115,27 +127,30 @@ public sealed record DiagnosticCode
     public static DiagnosticCode AbsoluteLink { get; } =
         Error("WC0811", "a link that only works at the root of a server");
     public static DiagnosticCode UnreachablePage { get; } = Warning("WC0812", "a finished page that no link leads to");
-    public static DiagnosticCode ActiveContent { get; } = Error("WC0813", "script or style where only text belongs");
+    public static DiagnosticCode ActiveContent { get; } =
+        AlwaysError("WC0813", "script or style where only text belongs");
     public static DiagnosticCode LeftoverMarkup { get; } =
         Error("WC0814", "template or Markdown marks in a finished page");
 
+    public static DiagnosticCode SameTitle { get; } = Warning("WC0815", "two finished pages that bear one title");
+
     // 09: settings
-    public static DiagnosticCode BadSetting { get; } = Error("WC0901", "a setting that cannot be used");
+    public static DiagnosticCode BadSetting { get; } = AlwaysError("WC0901", "a setting that cannot be used");
+    public static DiagnosticCode FixedSeverity { get; } =
+        AlwaysError("WC0902", "a mistake that cannot matter less than an error");
 
     /// <summary>All codes, by number.</summary>
-    /// <remarks>Found by reflection each time: only lists and tests ask for it, no build.</remarks>
-    public static ImmutableArray<DiagnosticCode> All =>
-        [
-            .. typeof(DiagnosticCode)
-                .GetProperties(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
-                .Where(p => p.PropertyType == typeof(DiagnosticCode))
-                .Select(p => (DiagnosticCode)p.GetValue(null)!)
-                .OrderBy(c => c.Id, StringComparer.Ordinal),
-        ];
+    public static ImmutableArray<DiagnosticCode> All { get; } =
+    [.. Declared.OrderBy(c => c.Id, StringComparer.Ordinal)];
 
-    private static DiagnosticCode Error(string id, string title) => new(id, Severity.Error, title);
+    private static DiagnosticCode AlwaysError(string id, string title) =>
+        new(id, Severity.Error, isAlwaysError: true, title);
 
-    private static DiagnosticCode Warning(string id, string title) => new(id, Severity.Warning, title);
+    private static DiagnosticCode Error(string id, string title) =>
+        new(id, Severity.Error, isAlwaysError: false, title);
 
-    private static DiagnosticCode Note(string id, string title) => new(id, Severity.Note, title);
+    private static DiagnosticCode Warning(string id, string title) =>
+        new(id, Severity.Warning, isAlwaysError: false, title);
+
+    private static DiagnosticCode Note(string id, string title) => new(id, Severity.Note, isAlwaysError: false, title);
 }

@@ -8,6 +8,24 @@ public static class Suggestion
     public static string DidYouMean(string written, IEnumerable<string> possible) =>
         Nearest(written, possible) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
+    /// <summary>The nearest of some words, or all that there are: <c>; it may have year, kind</c>.</summary>
+    /// <param name="written">What is written.</param>
+    /// <param name="possible">What may be written.</param>
+    /// <param name="lead">Words before the list: <c>it may have</c>.</param>
+    public static string DidYouMeanOr(string written, IReadOnlyCollection<string> possible, string lead)
+    {
+        const int Many = 50;
+        const int Few = 5;
+        if (DidYouMean(written, possible) is { Length: > 0 } meant)
+        {
+            return meant;
+        }
+
+        return possible.Count <= Many
+            ? $"; {lead} {string.Join(", ", possible)}"
+            : $"; {lead} {string.Join(", ", possible.Take(Few))} and {possible.Count - Few} more";
+    }
+
     /// <summary>The nearest of some words; null where none is near.</summary>
     public static string? Nearest(string written, IEnumerable<string> possible)
     {

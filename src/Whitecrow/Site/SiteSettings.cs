@@ -84,6 +84,16 @@ public sealed record SiteSettings(FieldMap Fields)
             IsAttested = false,
         };
 
+    public static Field DiagnosticsField { get; } =
+        new(
+            "diagnostics",
+            Shapes.Row("the list of severities", SeveritySettings.Fields),
+            "How much each kind of mistake matters, by its code, where it is not the usual severity."
+        )
+        {
+            IsAttested = false,
+        };
+
     public static Field ExtraField { get; } =
         new("extra", new FreeShape(), "A site's own data, handed to the templates as it is.") { IsAttested = false };
 
@@ -100,6 +110,7 @@ public sealed record SiteSettings(FieldMap Fields)
         BranchField,
         MenuField,
         OfflineField,
+        DiagnosticsField,
         ExtraField,
     ];
 
@@ -120,6 +131,10 @@ public sealed record SiteSettings(FieldMap Fields)
 
     /// <summary>Output path of the edition in one HTML file; null where none is wanted.</summary>
     public string? SingleFilePath => Fields.Row(OfflineField)?.Text(OfflineSingleFile);
+
+    /// <summary>How much each kind of mistake matters.</summary>
+    /// <param name="isStrict">True where a warning is an error.</param>
+    public SeverityRules Severities(bool isStrict) => SeveritySettings.Rules(Fields.Row(DiagnosticsField), isStrict);
 
     /// <summary>Reads the file.</summary>
     /// <param name="text">Null where there is none.</param>
@@ -144,7 +159,14 @@ public sealed record SiteSettings(FieldMap Fields)
         {
             case MapNode map:
                 var fields = FieldReader.Read(map, Declarations, "site.yml");
-                return new(new(fields.Value), [.. yaml.Diagnostics, .. fields.Diagnostics]);
+                return new(
+                    new(fields.Value),
+                    [
+                        .. yaml.Diagnostics,
+                        .. fields.Diagnostics,
+                        .. SeveritySettings.Check(fields.Value.Row(DiagnosticsField)),
+                    ]
+                );
             case null when yaml.Diagnostics.Length > 0:
                 return new(new(FieldMap.Empty), yaml.Diagnostics);
             default:

@@ -58,6 +58,40 @@ public class BuildCommandTests
         );
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void A_warning_fails_a_strict_run_only(string verb)
+    {
+        using var folder = new TemporaryFolder();
+        Sites.Copy("minimal", folder);
+        folder.Write("content/actors/a.md", "");
+
+        var (usual, strict) = (TheProgram.RunIn(folder.Root, verb), TheProgram.RunIn(folder.Root, verb, "--strict"));
+
+        Assert.Equal((ExitCode.Done, ExitCode.ContentHasErrors), (usual.ExitCode, strict.ExitCode));
+        Assert.StartsWith("content/actors/a.md: warning WC0104: ", usual.Out, StringComparison.Ordinal);
+        Assert.StartsWith("content/actors/a.md: error WC0104: ", strict.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_weigh_also_what_the_finished_pages_bring_about()
+    {
+        using var folder = new TemporaryFolder();
+        Sites.Copy("minimal", folder);
+        folder.Write("templates/partials/body-link.sbn-html", "<a href=\"nowhere.html\">{{ inner }}</a>\n");
+
+        Assert.Equal(ExitCode.ContentHasErrors, TheProgram.RunIn(folder.Root, "check").ExitCode);
+
+        folder.Write("site.yml", "title: One page\ndiagnostics: {WC0801: note}\n");
+
+        Assert.Contains(
+            "index.html:4:30: note WC0801: ",
+            TheProgram.RunIn(folder.Root, "check").Out,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_workflow_on_GitHub_gets_annotations_unless_it_asks_otherwise()
     {

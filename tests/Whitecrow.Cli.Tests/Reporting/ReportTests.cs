@@ -138,6 +138,7 @@ public class ReportTests
             [new("content/a.md", System.Text.Encoding.UTF8.GetBytes(source))],
             [],
             new(pages, 12345, 7),
+            SeverityRules.Default,
             diagnostics
         );
         var root = Path.GetFullPath("/repository/my site");

@@ -30,6 +30,7 @@ public class DiagnosticPageTests
         "WC0707",
         "WC0708",
         "WC0709",
+        "WC0815",
     ];
 
     public static TheoryData<string> CodesWithExample =>
@@ -100,5 +101,5 @@ public class DiagnosticPageTests
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Severity(DiagnosticCode code) =>
-        new Diagnostic(code, SourceLocation.Whole("x"), "").SeverityName;
+        Diagnostic.NameOf(code.DefaultSeverity) + (code.IsAlwaysError ? ", always" : "");
 }

@@ -48,12 +48,10 @@ public sealed class FieldReader
             else if (!furtherKeys.Contains(key.Text))
             {
                 var keys = fields.Select(f => f.Key).Concat(furtherKeys).ToArray();
-                var hint = Suggestion.DidYouMean(key.Text, keys);
                 Report(
                     DiagnosticCode.UnknownKey,
                     key.At,
-                    $"{what} has no key '{key.Text}'"
-                        + (hint.Length > 0 ? hint : $"; it may have {string.Join(", ", keys)}")
+                    $"{what} has no key '{key.Text}'" + Suggestion.DidYouMeanOr(key.Text, keys, "it may have")
                 );
             }
         }
@@ -322,12 +320,10 @@ public sealed class FieldReader
     {
         foreach (var (key, _) in map.Items.Where(i => !keys.Contains(i.Key.Text)))
         {
-            var hint = Suggestion.DidYouMean(key.Text, keys);
             Report(
                 DiagnosticCode.UnknownKey,
                 key.At,
-                $"{what} has no key '{key.Text}'"
-                    + (hint.Length > 0 ? hint : $"; it may have {string.Join(", ", keys)}")
+                $"{what} has no key '{key.Text}'" + Suggestion.DidYouMeanOr(key.Text, keys, "it may have")
             );
         }
     }
