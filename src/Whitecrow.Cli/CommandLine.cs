@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Whitecrow.Cli.Commands;
 using Whitecrow.Cli.Reporting;
+using Whitecrow.Content.Types;
+using Whitecrow.Diagnostics;
 using Whitecrow.Seeds;
 
 namespace Whitecrow.Cli;
@@ -38,7 +40,13 @@ internal static class CommandLine
             }
         });
 
-        var root = new RootCommand("Makes a site from Markdown files.") { build, check, Normalize(surroundings) };
+        var root = new RootCommand("Makes a site from Markdown files.")
+        {
+            build,
+            check,
+            Normalize(surroundings),
+            New(surroundings),
+        };
         site.AddTo(root);
         root.Options.Add(outFolder);
         root.SetAction(Build);
@@ -94,6 +102,75 @@ internal static class CommandLine
                     parsed.GetValue(strict),
                     parsed.GetValue(format) ?? ReportFormat.Text
                 ),
+                surroundings
+            )
+        );
+        return command;
+    }
+
+    private static Command New(Surroundings surroundings)
+    {
+        var types = string.Join('|', EntryTypes.All.Select(t => t.Name));
+        var type = new Argument<EntryType>("TYPE")
+        {
+            Description = "What it is about",
+            HelpName = types,
+            CustomParser = result =>
+            {
+                var word = result.Tokens[0].Value;
+                if (EntryTypes.All.FirstOrDefault(t => t.Name == word || t.Folder == word) is { } known)
+                {
+                    return known;
+                }
+
+                var hint = Suggestion.DidYouMean(word, EntryTypes.All.Select(t => t.Name));
+                result.AddError(
+                    $"there is no type '{word}'"
+                        + (
+                            hint.Length > 0
+                                ? hint.TrimEnd('?')
+                                : $", only {types.Replace("|", ", ", StringComparison.Ordinal)}"
+                        )
+                );
+                return null!;
+            },
+        };
+        var title = new Argument<string>("TITLE") { Description = "Its title, in quotes" };
+        var slug = new Option<string?>("--slug")
+        {
+            Description = "Name of the file without .md; made from the title if not given",
+            HelpName = "NAME",
+        };
+        var kind = new Option<string?>("--kind")
+        {
+            Description = "What kind of film, organisation, work or source it is",
+            HelpName = "KIND",
+        };
+        var order = new Option<int?>("--order")
+        {
+            Description = "Number of a chapter; behind the last one if not given",
+            HelpName = "NUMBER",
+        };
+        var root = RootOption();
+        var command = new Command("new", "Makes a file of content with its keys explained, and overwrites none")
+        {
+            type,
+            title,
+            slug,
+            kind,
+            order,
+            root,
+        };
+        command.SetAction(parsed =>
+            NewCommand.Run(
+                new(
+                    parsed.GetValue(type)!,
+                    parsed.GetValue(title)!,
+                    parsed.GetValue(slug),
+                    parsed.GetValue(kind),
+                    parsed.GetValue(order)
+                ),
+                parsed.GetValue(root),
                 surroundings
             )
         );

@@ -13,6 +13,16 @@ internal static class Sites
         }
     }
 
+    /// <summary>Copies the templates of this repository, which draw every type of page.</summary>
+    public static void CopyTemplates(TemporaryFolder to)
+    {
+        var templates = Path.Combine(TestsFolder(), "..", "templates");
+        foreach (var file in Directory.EnumerateFiles(templates, "*", SearchOption.AllDirectories))
+        {
+            to.Write(Path.Combine("templates", Path.GetRelativePath(templates, file)), File.ReadAllText(file));
+        }
+    }
+
     private static string TestsFolder()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

@@ -6,7 +6,17 @@ namespace Whitecrow.Tests;
 public class StageTests
 {
     // What is made in one stage is used in those below it, never above.
-    private static readonly string[] Order = ["Diagnostics", "Content", "Seeds", "Site", "Pages", "Output", "Audit"];
+    private static readonly string[] Order =
+    [
+        "Diagnostics",
+        "Content",
+        "Seeds",
+        "Site",
+        "Editing",
+        "Pages",
+        "Output",
+        "Audit",
+    ];
 
     public static TheoryData<string> Stages => [.. Order];
 

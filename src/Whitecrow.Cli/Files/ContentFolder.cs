@@ -7,6 +7,26 @@ internal static class ContentFolder
 {
     private const string Unfinished = ".whitecrow-new";
 
+    /// <summary>Writes a file that is not there yet.</summary>
+    /// <param name="root">The site's folder; absolute.</param>
+    /// <param name="path">Path from it with forward slashes.</param>
+    /// <param name="content">Its bytes.</param>
+    /// <exception cref="CannotRunException">It is there by now, or cannot be written.</exception>
+    public static void WriteNew(string root, string path, ReadOnlyMemory<byte> content)
+    {
+        var to = Inside(root, path);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            using var file = new FileStream(to, FileMode.CreateNew, FileAccess.Write);
+            file.Write(content.Span);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CannotRunException($"{path} cannot be written: {Reason.Of(e)}", "look at its folder", e);
+        }
+    }
+
     /// <summary>Writes files. Each is either the old one or the new one, also when the power fails between.</summary>
     /// <param name="root">The site's folder; absolute.</param>
     /// <param name="files">Paths from it with forward slashes, and what to write.</param>
@@ -19,7 +39,7 @@ internal static class ContentFolder
         {
             foreach (var (path, content) in files)
             {
-                var to = Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
+                var to = Inside(root, path);
                 Directory.CreateDirectory(Path.GetDirectoryName(to)!);
                 var from = Path.Combine(Path.GetDirectoryName(to)!, "." + Path.GetFileName(to) + Unfinished);
                 written.Add((from, to));
@@ -47,4 +67,7 @@ internal static class ContentFolder
             }
         }
     }
+
+    private static string Inside(string root, string path) =>
+        Path.Combine(root, path.Replace('/', Path.DirectorySeparatorChar));
 }

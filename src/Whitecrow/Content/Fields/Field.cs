@@ -15,4 +15,13 @@ public sealed record Field(string Key, Shape Shape, string Help)
     /// decides (a summary, a file name).
     /// </summary>
     public bool IsAttested { get; init; } = true;
+
+    /// <summary>True for a key that most entries of its type fill in: a new file offers it.</summary>
+    public bool IsUsual { get; init; }
+
+    /// <summary>True for a key that a new file has, as a value or as a comment.</summary>
+    public bool IsUsualOrNeeded => IsUsual || IsRequired;
+
+    /// <summary>What a new file starts with where it must have a value; null where the shape's own example will do.</summary>
+    public string? Example { get; init; }
 }

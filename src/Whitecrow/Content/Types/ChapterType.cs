@@ -31,7 +31,10 @@ public static class ChapterType
             "events",
             Shapes.Rows("an event", EventWhen, EventTitle, EventWhere, EventWho, EventText, EventTrack, EventTurn),
             "What happened, with dates."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     public static Field DiffersScene { get; } = new("scene", Shapes.Text, "What the film shows.") { IsRequired = true };
 
@@ -47,7 +50,10 @@ public static class ChapterType
             "film_differs",
             Shapes.Rows("a difference", DiffersTitle, DiffersScene, DiffersEvent, DiffersFilm),
             "Where a film departs from the record."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     /// <summary>The declaration of the type.</summary>
     public static EntryType Declaration { get; } =

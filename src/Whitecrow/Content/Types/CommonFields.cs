@@ -10,12 +10,17 @@ public static class CommonFields
         new("title", Shapes.Text, "The name by which people look for it.") { IsRequired = true, IsAttested = false };
 
     public static Field Summary { get; } =
-        new("summary", Shapes.Text, "One line for cards, search results and search engines.") { IsAttested = false };
+        new("summary", Shapes.Text, "One line for cards, search results and search engines.")
+        {
+            IsAttested = false,
+            IsUsual = true,
+        };
 
     public static Field Aliases { get; } =
         new("aliases", Shapes.Texts, "Other names and spellings; wiki links and search know them.")
         {
             IsAttested = false,
+            IsUsual = true,
         };
 
     public static Field SameAs { get; } =
@@ -38,7 +43,7 @@ public static class CommonFields
         };
 
     public static Field Cites { get; } =
-        new("cite", Shapes.Cites, "Sources for the entry as a whole.") { IsAttested = false };
+        new("cite", Shapes.Cites, "Sources for the entry as a whole.") { IsAttested = false, IsUsual = true };
 
     public static Field Unknown { get; } =
         new("unknown", Shapes.Texts, "Fields that a source has and leaves empty; shown as not stated.")

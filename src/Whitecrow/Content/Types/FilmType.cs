@@ -15,37 +15,44 @@ public static class FilmType
             "original_title",
             new ShortFormShape(Shapes.Row("an original title", OriginalText, OriginalLanguage), OriginalText),
             "The title in the film's own language, where it is another."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
-    public static Field Year { get; } = new("year", Shapes.Date, "Year of the first showing.");
+    public static Field Year { get; } = new("year", Shapes.Date, "Year of the first showing.") { IsUsual = true };
 
     public static Field Kind { get; } =
-        new("kind", Shapes.Choice("feature", "ballet-film", "documentary", "television"), "What kind of film it is.");
+        new("kind", Shapes.Choice("feature", "ballet-film", "documentary", "television"), "What kind of film it is.")
+        {
+            IsUsual = true,
+        };
 
     public static Field Genres { get; } = new("genres", Shapes.Texts, "Genres, in lower case.");
 
     public static Field Countries { get; } =
-        new("countries", new ListShape(Shapes.Country), "Countries of production.");
+        new("countries", new ListShape(Shapes.Country), "Countries of production.") { IsUsual = true };
 
     public static Field Languages { get; } =
-        new("languages", new ListShape(Shapes.Language), "Languages spoken in it.");
+        new("languages", new ListShape(Shapes.Language), "Languages spoken in it.") { IsUsual = true };
 
     public static Field Colour { get; } =
         new("colour", Shapes.Choice("colour", "black-and-white", "both"), "Colour, black and white, or both.");
 
     public static Field AspectRatio { get; } = new("aspect_ratio", Shapes.Text, "As in '1.85 : 1'.");
 
-    public static Field Runtime { get; } = new("runtime", new NumberShape(1, 6000), "Length in minutes.");
+    public static Field Runtime { get; } =
+        new("runtime", new NumberShape(1, 6000), "Length in minutes.") { Example = "90", IsUsual = true };
 
     public static Field CreditPerson { get; } = new("person", Shapes.PersonOrName, "Who.") { IsRequired = true };
 
     public static Field CreditText { get; } = new("credit", Shapes.Text, "The wording of the credit.");
 
     public static Field Directors { get; } =
-        new("directors", Shapes.ShortRows("a credit", CreditPerson, CreditText), "Who directed it.");
+        new("directors", Shapes.ShortRows("a credit", CreditPerson, CreditText), "Who directed it.") { IsUsual = true };
 
     public static Field Writers { get; } =
-        new("writers", Shapes.ShortRows("a credit", CreditPerson, CreditText), "Who wrote it.");
+        new("writers", Shapes.ShortRows("a credit", CreditPerson, CreditText), "Who wrote it.") { IsUsual = true };
 
     public static Field BasedOnWork { get; } =
         new("work", new ReferenceShape(["works"], AllowsName: true), "The work that it grew from.")
@@ -61,7 +68,10 @@ public static class FilmType
             "based_on",
             Shapes.ShortRows("a work it grew from", BasedOnWork, BasedOnRelation),
             "Book, ballet or play behind it."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     public static Field CastPerson { get; } = new("person", Shapes.PersonOrName, "The player.") { IsRequired = true };
 
@@ -77,7 +87,10 @@ public static class FilmType
             "cast",
             Shapes.ShortRows("a cast row", CastPerson, CastCharacter, CastPortrays, CastOrder),
             "Who plays whom, and which real person stands behind the role."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     public static Field CrewPerson { get; } = new("person", Shapes.PersonOrName, "Who.") { IsRequired = true };
 
@@ -100,7 +113,10 @@ public static class FilmType
             "companies",
             Shapes.ShortRows("a company row", CompanyOrganisation, CompanyRole),
             "Companies and their parts."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     public static Field FilmedIn { get; } =
         new("filmed_in", new ListShape(new ReferenceShape(["places"], AllowsName: true)), "Where it was shot.");
@@ -127,7 +143,10 @@ public static class FilmType
             "releases",
             Shapes.Rows("a release", ReleaseDate, ReleasePlace, ReleaseCountry, ReleaseKind, ReleaseBy),
             "When and where it was shown."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     public static Field RatingSystem { get; } = new("system", Shapes.Text, "Who rates: MPA, BBFC …");
 

@@ -12,5 +12,8 @@ public static class NamesOverTime
     public static Field NameLanguage { get; } = new("lang", Shapes.Language, "Its language.");
 
     public static Field Names { get; } =
-        new("names", Shapes.ShortRows("a name", NameText, NameWhen, NameLanguage), "Names, each with its time.");
+        new("names", Shapes.ShortRows("a name", NameText, NameWhen, NameLanguage), "Names, each with its time.")
+        {
+            IsUsual = true,
+        };
 }

@@ -22,11 +22,15 @@ public static class OrganisationType
                 "association"
             ),
             "What it is."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
-    public static Field Seat { get; } = new("seat", Shapes.Place, "Where it is at home.");
+    public static Field Seat { get; } = new("seat", Shapes.Place, "Where it is at home.") { IsUsual = true };
 
-    public static Field PartOf { get; } = new("part_of", Shapes.Organisation, "The larger one that it belongs to.");
+    public static Field PartOf { get; } =
+        new("part_of", Shapes.Organisation, "The larger one that it belongs to.") { IsUsual = true };
 
     /// <summary>The declaration of the type.</summary>
     public static EntryType Declaration { get; } =

@@ -13,6 +13,7 @@ public static class PageType
         )
         {
             IsAttested = false,
+            IsUsual = true,
         };
 
     /// <summary>The declaration of the type.</summary>

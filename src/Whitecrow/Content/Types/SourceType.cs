@@ -13,17 +13,22 @@ public static class SourceType
         )
         {
             IsRequired = true,
+            Example = "web-page",
         };
 
-    public static Field Author { get; } = new("author", new ListShape(Shapes.PersonOrName), "Who wrote it.");
+    public static Field Author { get; } =
+        new("author", new ListShape(Shapes.PersonOrName), "Who wrote it.") { IsUsual = true };
 
-    public static Field Publisher { get; } = new("publisher", Shapes.AnyPageOrName, "Who published it.");
+    public static Field Publisher { get; } =
+        new("publisher", Shapes.AnyPageOrName, "Who published it.") { IsUsual = true };
 
-    public static Field Published { get; } = new("published", Shapes.Date, "When.");
+    public static Field Published { get; } = new("published", Shapes.Date, "When.") { IsUsual = true };
 
-    public static Field Accessed { get; } = new("accessed", Shapes.Date, "When it was read.") { IsAttested = false };
+    public static Field Accessed { get; } =
+        new("accessed", Shapes.Date, "When it was read.") { IsAttested = false, IsUsual = true };
 
-    public static Field Url { get; } = new("url", Shapes.WebAddress, "Its address.") { IsAttested = false };
+    public static Field Url { get; } =
+        new("url", Shapes.WebAddress, "Its address.") { IsAttested = false, IsUsual = true };
 
     public static Field Seed { get; } =
         new("seed", Shapes.Text, "File in content/seeds/ that holds the text.") { IsAttested = false };
@@ -41,16 +46,18 @@ public static class SourceType
         new("derived_from", new ListShape(new ReferenceShape(["sources"])), "Sources that it copies from.")
         {
             IsAttested = false,
+            IsUsual = true,
         };
 
     public static Field Nature { get; } =
         new("nature", Shapes.Choice("primary", "secondary", "tertiary"), "How near it is to the events.")
         {
             IsAttested = false,
+            IsUsual = true,
         };
 
     public static Field Rights { get; } =
-        new("rights", Shapes.Text, "Under which terms it may be used.") { IsAttested = false };
+        new("rights", Shapes.Text, "Under which terms it may be used.") { IsAttested = false, IsUsual = true };
 
     public static Field Wording { get; } =
         new(

@@ -22,16 +22,19 @@ public static class WorkType
                 "idiom"
             ),
             "What it is."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
-    public static Field Year { get; } = new("year", Shapes.Date, "When it was made or published.");
+    public static Field Year { get; } = new("year", Shapes.Date, "When it was made or published.") { IsUsual = true };
 
     public static Field CreatorPerson { get; } = new("person", Shapes.PersonOrName, "Who.") { IsRequired = true };
 
     public static Field CreatorRole { get; } = new("role", Shapes.Text, "As what: music, choreography, text …");
 
     public static Field Creators { get; } =
-        new("creators", Shapes.ShortRows("a creator", CreatorPerson, CreatorRole), "Who made it.");
+        new("creators", Shapes.ShortRows("a creator", CreatorPerson, CreatorRole), "Who made it.") { IsUsual = true };
 
     public static Field PremiereDate { get; } = new("date", Shapes.Date, "When.");
 
@@ -46,12 +49,19 @@ public static class WorkType
             "premiere",
             new ShortFormShape(Shapes.Row("a premiere", PremiereDate, PremierePlace, PremiereBy), PremiereDate),
             "First performance."
-        );
+        )
+        {
+            IsUsual = true,
+        };
 
     public static Field BasedOn { get; } =
-        new("based_on", new ListShape(new ReferenceShape(["works"], AllowsName: true)), "The work that it grew from.");
+        new("based_on", new ListShape(new ReferenceShape(["works"], AllowsName: true)), "The work that it grew from.")
+        {
+            IsUsual = true,
+        };
 
-    public static Field About { get; } = new("about", new ListShape(Shapes.AnyPage), "Whom or what it is about.");
+    public static Field About { get; } =
+        new("about", new ListShape(Shapes.AnyPage), "Whom or what it is about.") { IsUsual = true };
 
     /// <summary>The declaration of the type.</summary>
     public static EntryType Declaration { get; } =
