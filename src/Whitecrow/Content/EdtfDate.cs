@@ -132,7 +132,10 @@ public sealed record DatePart(
         {
             var year = int.Parse(YearDigits.Replace('X', '9'), CultureInfo.InvariantCulture);
             var month = Month ?? (FirstMonthOfSeason is { } first ? Math.Min(12, first + 2) : 12);
-            return new(Math.Max(1, year), month, DayOfMonth ?? DateTime.DaysInMonth(Math.Max(1, year), month));
+
+            // 196X-02-29 was a day in 1960 and in 1968, not in 1969.
+            var lastOfMonth = DateTime.DaysInMonth(Math.Max(1, year), month);
+            return new(Math.Max(1, year), month, Math.Min(DayOfMonth ?? lastOfMonth, lastOfMonth));
         }
     }
 
