@@ -46,6 +46,7 @@ internal static class CommandLine
             check,
             Normalize(surroundings),
             New(surroundings),
+            Schema(surroundings),
         };
         site.AddTo(root);
         root.Options.Add(outFolder);
@@ -174,6 +175,24 @@ internal static class CommandLine
                 surroundings
             )
         );
+        return command;
+    }
+
+    private static Command Schema(Surroundings surroundings)
+    {
+        var root = RootOption();
+        var folder = new Option<string?>("--out")
+        {
+            Description = "The folder to write to; .vscode in the site's folder if not given",
+            HelpName = "DIR",
+        };
+        NotEmpty(folder);
+        var command = new Command("schema", "Writes what editors need to complete and check keys while somebody types")
+        {
+            folder,
+            root,
+        };
+        command.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(folder), parsed.GetValue(root), surroundings));
         return command;
     }
 

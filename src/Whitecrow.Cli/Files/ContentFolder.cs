@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Whitecrow.Cli.Files;
 
-/// <summary>Writes files of content.</summary>
+/// <summary>Writes files of content, and what goes with them.</summary>
 internal static class ContentFolder
 {
     private const string Unfinished = ".whitecrow-new";
@@ -28,7 +28,7 @@ internal static class ContentFolder
     }
 
     /// <summary>Writes files. Each is either the old one or the new one, also when the power fails between.</summary>
-    /// <param name="root">The site's folder; absolute.</param>
+    /// <param name="root">The folder that paths start from; absolute.</param>
     /// <param name="files">Paths from it with forward slashes, and what to write.</param>
     /// <exception cref="CannotRunException">A file cannot be written; those before it are, and a second run does the rest.</exception>
     public static void Write(string root, ImmutableArray<(string Path, byte[] Content)> files)
@@ -54,8 +54,8 @@ internal static class ContentFolder
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CannotRunException(
-                $"the content in {root} cannot be written: {Reason.Of(e)}",
-                "free some space or the file, and run normalize again",
+                $"the files in {root} cannot be written: {Reason.Of(e)}",
+                "free some space or the file, and run the command again",
                 e
             );
         }

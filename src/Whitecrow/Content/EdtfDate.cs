@@ -13,6 +13,21 @@ namespace Whitecrow.Content;
 /// </remarks>
 public sealed record EdtfDate
 {
+    private const string YearPattern = "(?!0000)(?:[0-9]{4}|[0-9]{3}X|[0-9]{2}XX|[0-9]XXX)";
+
+    private const string DayPattern =
+        "0[1-9]-(?:0[1-9]|1[0-9]|2[0-9])|1[0-2]-(?:0[1-9]|1[0-9]|2[0-9])|(?:0[13-9]|1[0-2])-30|(?:0[13578]|1[02])-31";
+
+    private const string PartPattern =
+        $"{YearPattern}(?:-(?:XX|2[1-4]|0[1-9]|1[0-2]|(?:0[1-9]|1[0-2])-XX|{DayPattern}))?[~?%]?";
+
+    /// <summary>
+    /// A regular expression that every date follows, for editors. It lets a few texts pass that are none: it cannot order
+    /// the ends of an interval, nor find leap years.
+    /// </summary>
+    public const string Pattern =
+        $@"{PartPattern}|(?:{PartPattern})/(?:{PartPattern}|\.\.)?|(?:\.\.)?/{PartPattern}|\[\s*{PartPattern}\s*(?:,\s*{PartPattern}\s*)+\]";
+
     private EdtfDate(string text, DateForm form, ImmutableArray<DatePart> parts)
     {
         Text = text;

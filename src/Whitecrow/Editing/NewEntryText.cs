@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Whitecrow.Content.Fields;
 using Whitecrow.Content.Types;
@@ -12,8 +11,6 @@ internal static class NewEntryText
 {
     /// <summary>Where a line of explanation breaks.</summary>
     private const int Width = 100;
-
-    private const string ExampleCite = "name-of-a-source:12";
 
     /// <summary>Writes it.</summary>
     /// <param name="type">Type of the entry.</param>
@@ -30,7 +27,7 @@ internal static class NewEntryText
         );
         if (type.OwnFields.Any(f => f is { IsUsual: true, IsAttested: true }))
         {
-            Explain(text, $"A fact can say where it comes from: year: {{value: 1961, cite: {ExampleCite}}}");
+            Explain(text, $"A fact can say where it comes from: year: {{value: 1961, cite: {FieldExample.Cite}}}");
         }
 
         var chosen = NewEntry.KindOf(type);
@@ -56,7 +53,7 @@ internal static class NewEntryText
         return text.Append("---\n\n")
             .Append("<!-- Write the text of the page below this line, and then delete it. Words can be links, as in\n")
             .Append("[Name](../folder/file.md), and facts have their source behind them: [@")
-            .Append(ExampleCite)
+            .Append(FieldExample.Cite)
             .Append("]. -->\n")
             .ToString();
     }
@@ -77,19 +74,11 @@ internal static class NewEntryText
     private static string Example(Shape shape, bool isAttested) =>
         shape switch
         {
-            NumberShape number => Math.Clamp(1, number.Min, number.Max).ToString(CultureInfo.InvariantCulture),
-            YesNoShape => "true",
-            DateShape => "1961-06-16",
-            ChoiceShape choice => choice.Choices[0],
-            PatternShape pattern => YamlScalar.Write(pattern.Example.Split(',')[0]),
-            CiteShape => ExampleCite,
-            ReferenceShape { Folders: [var folder, ..] } => folder + "/name",
-            ReferenceShape => EntryTypes.All[0].Folder + "/name",
             MapShape map =>
-                $"{{{string.Join(", ", map.Fields.Select(Cell))}{(isAttested ? $", cite: {ExampleCite}" : "")}}}",
+                $"{{{string.Join(", ", map.Fields.Select(Cell))}{(isAttested ? $", cite: {FieldExample.Cite}" : "")}}}",
             ShortFormShape either => Example(either.Map, isAttested),
             ListShape list => $"[{Example(list.Item, isAttested)}]",
-            _ => "…",
+            _ => FieldExample.Of(shape),
         };
 
     private static string Cell(Field field) =>

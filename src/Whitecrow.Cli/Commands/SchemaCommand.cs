@@ -1,0 +1,32 @@
+using System.Text;
+using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Reporting;
+using Whitecrow.Editing;
+
+namespace Whitecrow.Cli.Commands;
+
+/// <summary><c>whitecrow schema</c>: writes what editors need to complete and check keys while somebody types.</summary>
+internal static class SchemaCommand
+{
+    /// <summary>Where Visual Studio Code looks for a project's settings and snippets.</summary>
+    private const string UsualFolder = ".vscode";
+
+    /// <param name="givenFolder">The folder to write to, as typed; null for the usual one.</param>
+    /// <param name="givenRoot">The site's folder, as typed; null to find it. Not needed where a folder is given.</param>
+    /// <param name="surroundings">The machine.</param>
+    public static int Run(string? givenFolder, string? givenRoot, Surroundings surroundings)
+    {
+        var folder = givenFolder is not null
+            ? Path.GetFullPath(givenFolder, surroundings.WorkingFolder)
+            : Path.Combine(SiteRoot.Find(givenRoot, surroundings.WorkingFolder), UsualFolder);
+        var files = EditorFiles.All;
+        ContentFolder.Write(folder, [.. files.Select(f => (f.Path, Encoding.UTF8.GetBytes(f.Text)))]);
+        foreach (var file in files)
+        {
+            var path = Path.GetRelativePath(surroundings.WorkingFolder, Path.Combine(folder, file.Path));
+            surroundings.Out.WriteLine($"Wrote {Printable.Line(path.Replace('\\', '/'))}");
+        }
+
+        return ExitCode.Done;
+    }
+}
