@@ -46,6 +46,9 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
     public void Statement(LineRange lines, string about, string sentence) =>
         Claim(lines, about, SeedClaim.Statement, ClaimValue.Of(sentence));
 
+    /// <summary>How many facts have been noted.</summary>
+    public int ClaimCount => claims.Count;
+
     /// <summary>True where the text has said it already.</summary>
     public bool HasClaim(string about, string field, Func<ClaimValue, bool> matches) =>
         claims.Exists(c => c.About == about && c.Field == field && matches(c.Value));

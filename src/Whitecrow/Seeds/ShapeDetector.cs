@@ -1,7 +1,6 @@
 using System.Globalization;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.FilmPages;
-using Whitecrow.Seeds.Language;
 using Whitecrow.Seeds.Lists;
 
 namespace Whitecrow.Seeds;
@@ -9,6 +8,8 @@ namespace Whitecrow.Seeds;
 /// <summary>Recognises the shape of a text.</summary>
 internal static class ShapeDetector
 {
+    private const int ShortestParagraph = 60;
+
     /// <summary>The shape that somebody names, else the one whose marks the text has.</summary>
     public static Checked<SeedKind?> Detect(SourceText text, SeedKind? told)
     {
@@ -19,34 +20,38 @@ internal static class ShapeDetector
 
         var lines = Enumerable
             .Range(1, text.LineCount)
-            .Select(n => text.Line(n).Trim())
-            .Where(l => l.Length > 0)
+            .Select(n => PageLine.Of(n, text.Line(n)))
+            .Where(l => l.Text.Length > 0 && !l.IsFurniture)
             .ToArray();
-        var labels = PageLabels.Evidence(lines);
-        var rows = lines.Count(CastTable.IsRow);
-        var items = lines.Count(ListReader.IsItem);
-        var paragraphs = lines.Count(l => l.Length > 60 && BareLines.IsProse(l));
+        var labels = lines.SelectMany(l => LabelsOf(l.Text)).ToArray();
+        var rows = lines.Count(l => CastTable.IsRow(l, isInCast: false));
+        var evidence = PageLabels.Evidence(lines.Select(l => l.Text));
+        var outline = ListOutline.Of(text);
 
-        // A page has labels or a cast table, and more of them than a list has films.
-        if (rows + labels >= 3 && (labels >= 2 || rows >= 2) && items * 3 <= rows + labels + 2)
-        {
-            return Checked.Clean<SeedKind?>(SeedKind.FilmPage);
-        }
-
-        if (items >= 2)
+        // The labels of a list come back with each of its films; those of a page stand there once.
+        var repeats = labels
+            .GroupBy(l => l)
+            .Any(g => g.Count() >= 2 && g.Count() * 2 >= outline.Count && g.Key != Label.Stars);
+        var isList =
+            outline.Count >= 2 && rows < 2 && (repeats || evidence <= outline.Count + 3 || outline.Table is not null);
+        if (isList)
         {
             return Checked.Clean<SeedKind?>(SeedKind.FilmList);
         }
 
-        if (
-            paragraphs >= 1
-            && paragraphs * 2 >= lines.Length
-            && lines.Any(l =>
-                l.Contains('“', StringComparison.Ordinal)
-                || l.Contains('"', StringComparison.Ordinal)
-                || Dates.Find(l) is not null
-            )
-        )
+        var paragraphs = lines.Where(l => l.Text.Length > ShortestParagraph && BareLines.IsProse(l.Text)).ToArray();
+        var share = paragraphs.Sum(l => l.Text.Length) * 100 / Math.Max(1, lines.Sum(l => l.Text.Length));
+        if (rows + evidence >= 3 && (evidence >= 2 || rows >= 2) && (share < 80 || rows + evidence >= 6))
+        {
+            return Checked.Clean<SeedKind?>(SeedKind.FilmPage);
+        }
+
+        if (outline.Count >= 2)
+        {
+            return Checked.Clean<SeedKind?>(SeedKind.FilmList);
+        }
+
+        if (paragraphs.Length >= 1 && share >= 50)
         {
             return Checked.Clean<SeedKind?>(SeedKind.Article);
         }
@@ -60,12 +65,14 @@ internal static class ShapeDetector
                     SourceLocation.Whole(text.File),
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"found {labels} labels or headings and {rows} cast rows (a film database page has three or more), {items} lines "
-                            + $"'Title (Year)' (a list has two or more) and {paragraphs} paragraphs (an article has little else, and a title "
-                            + $"in quotation marks or a date); say what it is with --as and one of {kinds}"
+                        $"found {evidence} labels or headings and {rows} cast rows (a film database page has three or more), {outline.Count} titles "
+                            + $"with years (a list has two or more) and {paragraphs.Length} paragraphs (of an article they are the "
+                            + $"greater part); say what it is with --as and one of {kinds}"
                     )
                 ),
             ]
         );
     }
+
+    private static IEnumerable<Label> LabelsOf(string line) => PageLabels.In(line).Select(l => l.Label).Distinct();
 }

@@ -11,8 +11,20 @@ internal static class AgeRatings
         @"^(?:(?<system>MPAA|MPA|BBFC|FSK)[: ]+)?Rated (?<value>[A-Z0-9\-]{1,8})(?: (?:for|due to) (?<reason>.+?))?\.?$"
     );
     private static readonly Regex Certificate = Pattern.Of(
-        @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?$"
+        @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?(?: \([^()]*\))*$"
     );
+
+    // Marks that mean nothing else where they stand alone.
+    private static readonly HashSet<string> KnownMarks = new(
+        """
+        G|PG|PG-13|R|NC-17|NC17|Not Rated|Unrated|Approved|Passed|X|M/PG|GP|TV-Y|TV-Y7|TV-G|TV-PG|TV-14|TV-MA|12A|15A|U/A|MA15+|R18+
+        """.Trim().Split('|'),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>A rating that needs no label: <c>Rated R for language</c>, <c>PG-13</c>.</summary>
+    public static bool ReadKnown(ReadingBuilder reading, string film, LineRange lines, string value) =>
+        (KnownMarks.Contains(value) || Rated.IsMatch(value)) && Read(reading, film, lines, value, "");
 
     /// <summary>An age rating: <c>Rated R for language</c>, <c>12A</c>, <c>UK:12A</c>.</summary>
     /// <param name="system">Who rates, where the label says so.</param>

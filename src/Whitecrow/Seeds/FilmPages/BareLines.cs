@@ -7,60 +7,22 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Recognises lines whose label a dump has lost, by what they look like.</summary>
 internal static class BareLines
 {
-    /// <summary>The genres that film databases know.</summary>
-    public static readonly HashSet<string> Genres = new(
-        [
-            "Action",
-            "Adventure",
-            "Animation",
-            "Biography",
-            "Comedy",
-            "Crime",
-            "Documentary",
-            "Drama",
-            "Family",
-            "Fantasy",
-            "Film-Noir",
-            "Game-Show",
-            "History",
-            "Horror",
-            "Music",
-            "Musical",
-            "Mystery",
-            "News",
-            "Reality-TV",
-            "Romance",
-            "Sci-Fi",
-            "Science Fiction",
-            "Short",
-            "Sport",
-            "Talk-Show",
-            "Thriller",
-            "War",
-            "Western",
-            "Ballet",
-            "Dance",
-            "Period Drama",
-            "Docudrama",
-            "Biopic",
-            "Melodrama",
-            "Historical",
-        ],
-        StringComparer.OrdinalIgnoreCase
-    );
-
     private static readonly Regex EndsSentence = Pattern.Of(@"[.!?…][”""’')\]]*$");
     private static readonly Regex SmallWord = Pattern.Of(@"^\p{Ll}");
 
     private static readonly Regex Colour = Pattern.Of(
         @"^(?:Colou?r|Black and White)(?: \([^()]*\))?(?: \| (?:Colou?r|Black and White)(?: \([^()]*\))?)*$"
     );
-    private static readonly Regex Rating = Pattern.Of(
+    private static readonly Regex Sound = Pattern.Of(
+        @"^(?:(?:Dolby(?: [\p{L}\d.]+){0,3}|Mono|Stereo|DTS(?:-\p{L}+)?|SDDS|Silent|Datasat|Auro [\d.]+|\d{1,2}-Track [\p{L}]+|Sonics-DDP|IMAX 6-Track|70 mm 6-Track)(?: \([^()]*\))?(?: \| |$))+$"
+    );
+    private static readonly Regex Score = Pattern.Of(
         @"^(?<mark>\d{1,2}(?:\.\d)?) ?/ ?(?<of>10|5|100)(?: \(?[\d,.KM]+\)?)?$"
     );
     private static readonly Regex Counts = Pattern.Of(
         @"^(?<users>[\d,]+) users?(?: reviews?)?(?: \| (?<critics>[\d,]+) critics?)?$"
     );
+    private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
     /// <summary>True for a stretch of running words rather than a name, list or heading.</summary>
     public static bool IsProse(string text)
@@ -71,20 +33,15 @@ internal static class BareLines
             && (EndsSentence.IsMatch(text) || words.Length >= 12);
     }
 
-    /// <summary>True for a line of nothing but full names.</summary>
-    public static bool AreNames(string text) =>
-        text.Length <= 200
-        && text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            is { Length: > 0 } names
-        && names.All(n => Names.IsFullName(Names.Undouble(n)));
+    /// <summary>True for a line that says whether a film is in colour.</summary>
+    public static bool IsColour(string text) => Colour.IsMatch(text);
 
     /// <summary>Reads a line without a label as genres, countries, languages, a ratio, length, release or rating.</summary>
     /// <returns>True where it is one of these.</returns>
-    public static bool Read(ReadingBuilder reading, PageTitle title, string film, PageLine line)
+    public static bool Read(ReadingBuilder reading, string film, PageLine line)
     {
-        var lines = new LineRange(line.Number, line.Number);
-        var text = line.Text;
-        if (text.Length > 250)
+        var (lines, text) = (line.At, line.Text);
+        if (text.Length is 0 or > 250)
         {
             return false;
         }
@@ -94,33 +51,40 @@ internal static class BareLines
             return Awards.Read(reading, film, lines, text);
         }
 
-        if (
-            PageValues.Genres(reading, film, lines, text)
-            || PageValues.Read(reading, title, film, lines, new(Label.Country, "", ""), text)
-            || PageValues.Read(reading, title, film, lines, new(Label.Language, "", ""), text)
-            || (Colour.IsMatch(text) && PageValues.Read(reading, title, film, lines, new(Label.Colour, "", ""), text))
-            || Score(reading, film, lines, text)
-            || PageValues.AspectRatio(reading, film, lines, text)
-            || PageValues.Runtime(reading, film, lines, text)
-            || (text.StartsWith("Rated ", StringComparison.Ordinal) && AgeRatings.Read(reading, film, lines, text, ""))
-            || (
-                !IsProse(text)
-                && char.IsDigit(text[0])
-                && text.Contains('(', StringComparison.Ordinal)
-                && PageReleases.Read(reading, film, lines, text)
-            )
-        )
-        {
-            return true;
-        }
-
-        return SubHeader(reading, title, film, lines, text);
+        return PageLists.Genres(reading, film, lines, text)
+            || PageLists.Countries(reading, film, lines, text)
+            || PageLists.Languages(reading, film, lines, text)
+            || (Colour.IsMatch(text) && PageTechnics.Colour(reading, film, lines, text))
+            || SoundMix(reading, film, lines, text)
+            || Opinion(reading, film, lines, text)
+            || PageTechnics.AspectRatio(reading, film, lines, text)
+            || PageTechnics.Runtime(reading, film, lines, text)
+            || AgeRatings.ReadKnown(reading, film, lines, text)
+            || (!IsProse(text) && Release(reading, film, lines, text))
+            || SubHeader(reading, film, lines, text);
     }
 
-    // What the visitors of the page think; no field holds a number that changes every day.
-    private static bool Score(ReadingBuilder reading, string film, LineRange lines, string text)
+    private static bool SoundMix(ReadingBuilder reading, string film, LineRange lines, string text)
     {
-        if (Rating.Match(text) is { Success: true } rating)
+        if (!Sound.IsMatch(text))
+        {
+            return false;
+        }
+
+        reading.Statement(lines, film, $"sound mix: {text}");
+        return true;
+    }
+
+    private static bool Release(ReadingBuilder reading, string film, LineRange lines, string text) =>
+        char.IsDigit(text[0])
+        && text.Contains('(', StringComparison.Ordinal)
+        && !text.Contains('|', StringComparison.Ordinal)
+        && PageReleases.Read(reading, film, lines, text);
+
+    // What the visitors of the page think; no field holds a number that changes every day.
+    private static bool Opinion(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        if (Score.Match(text) is { Success: true } rating)
         {
             reading.Statement(
                 lines,
@@ -143,7 +107,7 @@ internal static class BareLines
     }
 
     // "R | 2h 7min | Biography, Drama | 26 April 2019 (USA)" below the title.
-    private static bool SubHeader(ReadingBuilder reading, PageTitle title, string film, LineRange lines, string text)
+    private static bool SubHeader(ReadingBuilder reading, string film, LineRange lines, string text)
     {
         var parts = text.Split(
             ['|', '·', '‧', '•'],
@@ -157,14 +121,27 @@ internal static class BareLines
         var isRead = false;
         foreach (var part in parts)
         {
-            isRead |=
-                PageValues.Runtime(reading, film, lines, part)
-                || PageValues.Genres(reading, film, lines, part)
-                || PageValues.Read(reading, title, film, lines, new(Label.Country, "", ""), part)
+            var isOne =
+                PageTechnics.Runtime(reading, film, lines, part)
+                || PageLists.Genres(reading, film, lines, part)
+                || PageLists.Countries(reading, film, lines, part)
+                || Year(reading, film, lines, part)
                 || PageReleases.Read(reading, film, lines, part)
-                || (isRead is false && AgeRatings.Read(reading, film, lines, part, ""));
+                || AgeRatings.ReadKnown(reading, film, lines, part);
+            isRead |= isOne;
         }
 
         return isRead;
+    }
+
+    private static bool Year(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        if (!WholeYear.IsMatch(text))
+        {
+            return false;
+        }
+
+        reading.Claim(lines, film, "year", ClaimValue.Of(text));
+        return true;
     }
 }

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using Whitecrow.Content.Fields;
+using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;
@@ -6,68 +9,109 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Rows such as <c>Louis Hofmann ... Teja Kremke</c>.</summary>
 internal static class CastTable
 {
-    private static readonly Regex Row = Pattern.Of(
-        @"^(?<player>[^:.“”""|»]{2,80}|[^:“”""|»]{2,60}?)\s*(?:\s\.\.\.|\s…|\t+|\s\.{4,})\s*(?<role>.*)$"
-    );
+    private static readonly Regex Dots = Pattern.Of(@"\s(?:\.{3,}|…)(?:\s+|$)");
     private static readonly Regex Remark = Pattern.Of(@"\s*\((?<words>[^()]*)\)");
+    private static readonly Regex Episodes = Pattern.Of(
+        @",?\s*\b(?<words>\d{1,4} episodes?(?:, ?(?:19|20)\d{2}(?:[–\-](?:(?:19|20)\d{2})?)?)?)$"
+    );
+    private static readonly SearchValues<char> NoName = SearchValues.Create(":“”\"|»");
+    private static readonly Regex MoreRoles = Pattern.Of(@"\s*/\s*(?:\.{3}|…)$");
 
-    /// <summary>True for a row: a name, dots or a tabulator, a role.</summary>
-    public static bool IsRow(string text) => Match(text) is not null;
+    /// <summary>True for a row with dots between name and role, or for one that a table's columns part.</summary>
+    /// <param name="isInCast">True below the heading of the cast, where columns alone are enough.</param>
+    public static bool IsRow(PageLine line, bool isInCast) => Parse(line, isInCast) is not null;
 
     /// <summary>Notes a row.</summary>
     /// <param name="order">Its place in the table, from 1.</param>
     public static void Read(ReadingBuilder reading, string film, PageLine line, int order)
     {
-        if (Match(line.Text) is not { } row)
+        if (Parse(line, isInCast: true) is var (player, role))
         {
-            return;
+            Note(reading, film, line.At, player, role, order);
         }
+    }
 
-        var lines = new Content.Fields.LineRange(line.Number, line.Number);
-        var player = reading.Repaired(row.Groups["player"].Value.Trim(), line.Number);
+    /// <summary>Notes who plays whom.</summary>
+    /// <param name="role">As printed, with remarks in brackets; may be empty.</param>
+    public static void Note(ReadingBuilder reading, string film, LineRange lines, string player, string role, int order)
+    {
+        var name = reading.Repaired(Remark.Replace(player, "").Trim(), lines.First);
         var remarks = Remark
-            .Matches(row.Groups["role"].Value)
+            .Matches(role)
             .Select(m => m.Groups["words"].Value.Trim())
             .Where(w => w.Length > 0)
-            .ToArray();
-        var role = reading.Repaired(Remark.Replace(row.Groups["role"].Value, "").Trim().TrimEnd('/', ' '), line.Number);
-        if (role.EndsWith("...", StringComparison.Ordinal) || role.EndsWith('…'))
+            .ToList();
+        var bare = Remark.Replace(role, "").Trim();
+        if (Episodes.Match(bare) is { Success: true } episodes)
+        {
+            remarks.Add(episodes.Groups["words"].Value);
+            bare = bare[..episodes.Index].Trim();
+        }
+
+        if (MoreRoles.IsMatch(bare))
+        {
+            remarks.Add("and other roles");
+            bare = MoreRoles.Replace(bare, "");
+        }
+
+        var character = reading.Repaired(bare.TrimEnd('/', ' '), lines.Last);
+        if (character.EndsWith("...", StringComparison.Ordinal) || character.EndsWith('…'))
         {
             reading.Report(
-                Diagnostics.DiagnosticCode.CutOffValue,
-                line.Number,
-                $"the role of {player} is cut off: '{role}'; complete it by hand"
+                DiagnosticCode.CutOffValue,
+                lines.Last,
+                $"the role of {name} is cut off: '{character}'; complete it by hand"
             );
         }
 
-        if (role.Length > 0)
+        // Somebody who plays himself is no role.
+        foreach (var one in character.Split('/', StringSplitOptions.TrimEntries).Where(c => c.Length > 0 && c != name))
         {
-            reading.Book.HearCharacter(role);
+            reading.Book.HearCharacter(one);
         }
 
-        var person = Names.IsFullName(player) ? reading.Book.Person(player, lines) : ClaimValue.Of(player);
+        var person = Names.IsFullName(name) ? reading.Book.Person(name, lines) : ClaimValue.Of(name);
         reading.Claim(
             lines,
             film,
             "cast",
             ClaimValue.Row(
                 ("person", person),
-                ("character", role.Length == 0 ? null : ClaimValue.Of(role)),
+                ("character", character.Length == 0 ? null : ClaimValue.Of(character)),
                 ("order", ClaimValue.Of(order)),
-                ("note", remarks.Length == 0 ? null : ClaimValue.Of(string.Join("; ", remarks)))
+                ("note", remarks.Count == 0 ? null : ClaimValue.Of(string.Join("; ", remarks)))
             )
         );
     }
 
-    private static Match? Match(string text)
+    private static (string Player, string Role)? Parse(PageLine line, bool isInCast)
     {
-        var row = text.Length <= 250 ? Row.Match(text) : System.Text.RegularExpressions.Match.Empty;
-        return
-            row.Success && LooksLikePlayer(row.Groups["player"].Value.Trim()) && row.Groups["role"].Value.Length <= 150
-            ? row
-            : null;
+        var text = line.Text;
+        if (text.Length > 250)
+        {
+            return null;
+        }
+
+        var (player, role) =
+            Dots.Match(text) is { Success: true } dots ? (text[..dots.Index], text[(dots.Index + dots.Length)..])
+            : line.Columns is [var one, var two] && IsTable(one, two, isInCast) ? (one, two)
+            : line.Columns is [var number, var second, var third] && number.All(char.IsAsciiDigit) && isInCast
+                ? (second, third)
+            : ("", "");
+        return IsPlayer(player.Trim()) && role.Length <= 150 ? (player.Trim(), role.Trim()) : null;
     }
 
-    private static bool LooksLikePlayer(string text) =>
-        text.Length is >= 2 and <= 80 && char.IsUpper(text[0]) && text.Split(' ').Length <= 8 && !text.EndsWith(',');
+    private static bool IsTable(string player, string role, bool isInCast) =>
+        isInCast
+        && player.Length <= 60
+        && !role.Contains('|', StringComparison.Ordinal)
+        && PageLabels.In(player).Length == 0;
+
+    private static bool IsPlayer(string text) =>
+        text.Length is >= 2 and <= 80
+        && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || char.IsLetter(text[0]) && !char.IsLower(text[0]))
+        && text.Split(' ').Length <= 8
+        && text[^1] is not (',' or ':' or '»')
+        && !(text.EndsWith('.') && text.Length - text.LastIndexOf(' ') > 4)
+        && !text.AsSpan().ContainsAny(NoName);
 }

@@ -12,21 +12,26 @@ internal static class PageMusic
         @"^(?<how>Composed|Written|Music|Lyrics|Words|Arranged|Performed|Sung|Played|Conducted|Courtesy|Published|Produced|Licensed|Under license)(?: and (?<also>Composed|Written|Arranged|Performed|Lyrics|Produced))? (?:by|of|from) (?<who>.+)$"
     );
 
+    private static readonly Regex Remark = Pattern.Of(@"^\([^()]{1,80}\)$");
+
+    /// <summary>True for a line below a title that says something of it without naming anybody: <c>(uncredited)</c>, <c>(1784)</c>.</summary>
+    public static bool IsRemark(string text) => Remark.IsMatch(text);
+
     /// <summary>True for a line such as "Composed by …".</summary>
     public static bool IsCredit(string text) => Credit.IsMatch(text);
 
     /// <summary>Notes a piece.</summary>
     /// <param name="title">The line with its title.</param>
-    /// <param name="credits">The lines below it.</param>
+    /// <param name="credits">The lines below it, remarks in brackets among them.</param>
     public static void Read(ReadingBuilder reading, string film, PageLine title, IReadOnlyList<PageLine> credits)
     {
         var lines = new LineRange(title.Number, credits[^1].Number);
-        var name = title.Text.Trim('"', '“', '”', ' ');
+        var name = title.Text.Trim('"', '“', '”', '«', '»', ' ');
         var work = reading.Book.Work(name, lines);
         reading.Book.OtherTitles.Add(Names.Key(name));
         reading.Claim(new(title.Number, title.Number), work, "title", ClaimValue.Of(name));
         var cells = new Dictionary<string, List<ClaimValue>>(StringComparer.Ordinal);
-        foreach (var line in credits)
+        foreach (var line in credits.Where(c => IsCredit(c.Text)))
         {
             var match = Credit.Match(line.Text);
             var at = new LineRange(line.Number, line.Number);

@@ -9,6 +9,15 @@ internal static class PageReleases
 {
     private static readonly Regex Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
 
+    /// <summary>Several dates in a line: <c>14 May 1987 (Cannes Film Festival); 3 October 1987 (UK)</c>.</summary>
+    public static bool ReadAll(ReadingBuilder reading, string film, LineRange lines, string value)
+    {
+        var parts = value
+            .Replace("), ", ");", StringComparison.Ordinal)
+            .Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 0 && parts.Count(p => Read(reading, film, lines, p)) is var read && read > 0;
+    }
+
     /// <summary>A date with a country: <c>22 March 2019 (UK)</c>.</summary>
     public static bool Read(ReadingBuilder reading, string film, LineRange lines, string value)
     {

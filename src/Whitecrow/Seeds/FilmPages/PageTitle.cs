@@ -13,54 +13,101 @@ namespace Whitecrow.Seeds.FilmPages;
 internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool IsHeader)
 {
     private static readonly Regex WithYear = Pattern.Of(
-        @"^(?<title>.{1,120}?) \((?:(?:TV|Video|TV Movie|TV Special|TV Short|Short|I{1,3}|IV|V) ?)?(?<year>1[89]\d{2}|20\d{2})(?:[–\-]\d{0,4})?(?: film)?\)(?: *[\-|–] *(?:IMDb|\p{L}[\p{L} .]{1,30}))?$"
+        @"^(?<title>.{1,120}?) \((?:[\p{L}\- ]{1,20} |[IVX]{1,4}/)?(?<year>1[89]\d{2}|20\d{2})(?: ?[–\-] ?\d{0,4})?(?: film)? ?\)(?: *[\-|–] *(?:IMDb|\p{L}[\p{L} .]{1,30}))?$"
     );
     private static readonly Regex YearFirst = Pattern.Of(
-        @"^(?<year>1[89]\d{2}|20\d{2})(?:\s*[·‧•|].*|(?:[A-Z0-9\-]{0,6}\d{1,2} ?h.*))?$"
+        @"^(?<year>1[89]\d{2}|20\d{2})(?:[–\-](?:\d{4})?)?(?:\s*[·‧•|].*|(?:[A-Z0-9\-]{0,6}\d{1,2} ?h.*))?$"
+    );
+    private static readonly Regex OfPage = Pattern.Of(
+        @"^(?i:Full Cast (?:&|and) Crew|Cast (?:&|and) Crew|Cast|Reviews?|Plot|Plot Summary|Trivia|Release Info|Company Credits|Technical Specifications|Film|Movie|Watch): "
     );
 
-    /// <summary>Where a header may stand, counted in lines that are not blank.</summary>
+    /// <summary>Where a header may stand, counted in lines that are neither blank nor buttons.</summary>
     private const int HeaderLines = 6;
 
     /// <summary>
     /// Looks at the head of the page for "Title (Year)" or a title above its year; else, since the header is the first
-    /// thing that a dump loses, at what the page calls its original title or lists as the first of its titles.
+    /// thing that a dump loses, at what the page calls its title, its original title or lists as the first of its titles.
     /// </summary>
     public static PageTitle? Find(IReadOnlyList<PageLine> lines)
     {
-        for (var at = 0; at < Math.Min(HeaderLines, lines.Count); at++)
+        var year = LabelledYear(lines);
+        return Header(lines, year)
+            ?? Labelled(lines, Label.Title, year)
+            ?? Labelled(lines, Label.OriginalTitle, year)
+            ?? Labelled(lines, Label.AlsoKnownAs, year);
+    }
+
+    private static PageTitle? Header(IReadOnlyList<PageLine> lines, int? labelledYear)
+    {
+        var head = lines.Where(l => !l.IsFurniture).Take(HeaderLines + 1).ToArray();
+        for (var at = 0; at < Math.Min(HeaderLines, head.Length); at++)
         {
-            var line = lines[at];
-            if (CastTable.IsRow(line.Text))
+            var line = head[at];
+            if (CastTable.IsRow(line, isInCast: false) || PageSections.Opened(line.Text) == Section.Cast)
             {
-                break;
+                return null;
             }
 
             if (
                 WithYear.Match(line.Text) is { Success: true } header
-                && PageLabels.In(line.Text).Length == 0
+                && PageLabels.In(OfPage.Replace(line.Text, "")).Length == 0
                 && !Connections.IsOne(line.Text)
             )
             {
-                return new(Quotes(header.Groups["title"].Value), Number(header), At(line), IsHeader: true);
+                return new(Bare(header.Groups["title"].Value), Number(header), line.At, IsHeader: true);
             }
 
-            var next = at + 1 < lines.Count ? lines[at + 1] : null;
-            if (
-                at == 0
-                && next is not null
-                && IsTitle(line.Text)
-                && YearFirst.Match(next.Text) is { Success: true } year
-            )
+            var next = at + 1 < head.Length ? head[at + 1] : null;
+            if (next is null || !IsTitle(line.Text))
             {
-                return new(line.Text, Number(year), At(line), IsHeader: true);
+                continue;
+            }
+
+            var label = PageLabels.In(next.Text).FirstOrDefault() ?? PageLabels.WithNames(next.Text);
+            if (YearFirst.Match(next.Text) is { Success: true } year)
+            {
+                return new(Bare(line.Text), Number(year), line.At, IsHeader: true);
+            }
+
+            if (label?.Label == Label.OriginalTitle || at == 0 && MayFollowTitle(line.Text, label))
+            {
+                return new(Bare(line.Text), labelledYear ?? YearBelow(head, at), line.At, IsHeader: true);
             }
         }
 
-        return Labelled(lines, Label.OriginalTitle) ?? Labelled(lines, Label.AlsoKnownAs);
+        return null;
     }
 
-    private static PageTitle? Labelled(IReadOnlyList<PageLine> lines, Label wanted)
+    // A person's name at the head may be that of the director, whose label is lost; above "Director:" it is the title.
+    private static bool MayFollowTitle(string text, Labelled? label) =>
+        label?.Label
+            is Label.Director
+                or Label.Writer
+                or Label.Year
+                or Label.Genre
+                or Label.Country
+                or Label.Runtime
+                or Label.Release
+        && (label.Label == Label.Director || !Names.IsFullName(text))
+        && text.Split(' ').Length <= 10;
+
+    private static int? YearBelow(PageLine[] head, int at) =>
+        head.Skip(at + 1).Take(3).Select(l => YearFirst.Match(l.Text)).FirstOrDefault(m => m.Success) is { } match
+            ? Number(match)
+            : null;
+
+    private static int? LabelledYear(IReadOnlyList<PageLine> lines) =>
+        lines
+            .SelectMany(l => PageLabels.In(l.Text))
+            .Where(l => l.Label == Label.Year)
+            .Select(l => YearFirst.Match(l.Value))
+            .FirstOrDefault(m => m.Success)
+            is { } match
+            ? Number(match)
+            : null;
+
+    private static PageTitle? Labelled(IReadOnlyList<PageLine> lines, Label wanted, int? year)
     {
         for (var at = 0; at < lines.Count; at++)
         {
@@ -72,33 +119,38 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
 
             if (label.Value.Length > 0)
             {
-                return new(AlsoKnownAs.Title(label.Value), null, At(lines[at]), IsHeader: false);
+                return Named(label.Value, lines[at].At);
             }
 
             if (
                 at + 1 < lines.Count
                 && lines[at + 1] is { IsFurniture: false } value
                 && PageLabels.In(value.Text).Length == 0
-                && PageLabels.Heading(value.Text) is null
+                && PageSections.Opened(value.Text) is null
             )
             {
-                return new(AlsoKnownAs.Title(value.Text), null, new(lines[at].Number, value.Number), IsHeader: false);
+                return Named(value.Text, new(lines[at].Number, value.Number));
             }
         }
 
         return null;
+
+        PageTitle? Named(string text, LineRange at)
+        {
+            var first = PageNames.Titles(text).First();
+            return AlsoKnownAs.Title(first) is { Length: > 0 } name ? new(name, year, at, IsHeader: false) : null;
+        }
     }
 
     private static bool IsTitle(string text) =>
         text.Length is > 0 and <= 100
         && !text.EndsWith('.')
         && !text.EndsWith(':')
-        && PageLabels.Heading(text) is null
+        && PageSections.Opened(text) is null
+        && PageLabels.In(text).Length == 0
         && !text.Contains('|', StringComparison.Ordinal);
 
-    private static string Quotes(string title) => title.Trim('"', '“', '”', ' ');
+    private static string Bare(string title) => OfPage.Replace(title, "").Trim('"', '“', '”', '«', '»', ' ');
 
     private static int? Number(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-
-    private static LineRange At(PageLine line) => new(line.Number, line.Number);
 }

@@ -29,7 +29,7 @@ internal static class WriterCredits
     public static bool Read(ReadingBuilder reading, string film, LineRange lines, string text)
     {
         var isRead = false;
-        foreach (var part in Split(text))
+        foreach (var part in PagePeople.Parts(text))
         {
             if (Parse(part) is not { } found)
             {
@@ -38,7 +38,8 @@ internal static class WriterCredits
 
             isRead = true;
             var name = reading.Repaired(found.Name, lines.Last);
-            foreach (var credit in found.Credits.DefaultIfEmpty(""))
+            var asWhom = found.Credits.FirstOrDefault(c => c.StartsWith("as ", StringComparison.Ordinal));
+            foreach (var credit in found.Credits.Where(c => c != asWhom).DefaultIfEmpty(""))
             {
                 if (Title.Match(credit) is { Success: true } title)
                 {
@@ -59,7 +60,11 @@ internal static class WriterCredits
                     lines,
                     film,
                     "writers",
-                    ClaimValue.Row(("person", person), ("credit", credit.Length == 0 ? null : ClaimValue.Of(credit)))
+                    ClaimValue.Row(
+                        ("person", person),
+                        ("credit", credit.Length == 0 ? null : ClaimValue.Of(credit)),
+                        ("note", asWhom is null ? null : ClaimValue.Of(asWhom))
+                    )
                 );
             }
         }
@@ -92,12 +97,21 @@ internal static class WriterCredits
     }
 
     private static (string Name, ImmutableArray<string> Credits)? Parse(string part) =>
-        One.Match(part) is { Success: true } match && match.Groups["name"].Value.Any(char.IsLetter)
+        One.Match(WithoutDots(part)) is { Success: true } match && match.Groups["name"].Value.Any(char.IsLetter)
             ? (
                 match.Groups["name"].Value.Trim(),
                 [.. Credit.Matches(match.Groups["credits"].Value).Select(m => m.Groups["words"].Value.Trim())]
             )
             : null;
+
+    // "Anna Berg ... (novel) and" in the table of all credits.
+    private static string WithoutDots(string part)
+    {
+        var bare = part.Replace(" ... ", " ", StringComparison.Ordinal);
+        return bare.EndsWith(" and", StringComparison.Ordinal) ? bare[..^4]
+            : bare.EndsWith(" &", StringComparison.Ordinal) ? bare[..^2]
+            : bare;
+    }
 
     // "2 more credits" at the end of a list is a link.
     private static bool IsMore(string part) =>

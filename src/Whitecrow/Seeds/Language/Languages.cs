@@ -16,7 +16,10 @@ internal static class Languages
         gd Scottish Gaelic,Gaelic|sr Serbian|sh Serbo-Croatian|scn Sicilian|sd Sindhi|si Sinhala|sk Slovak|sl Slovenian
         so Somali|es Spanish|sw Swahili|sv Swedish|tl Tagalog|tg Tajik|ta Tamil|tt Tatar|te Telugu|th Thai|bo Tibetan
         tr Turkish|tk Turkmen|uk Ukrainian|ur Urdu|ug Uighur|uz Uzbek|vi Vietnamese|cy Welsh|wo Wolof|xh Xhosa|yi Yiddish
-        yo Yoruba|zu Zulu|ase American Sign Language|bfi British Sign Language|zxx None
+        yo Yoruba|zu Zulu|nan Min Nan,Hokkien,Taiwanese|hak Hakka|wuu Shanghainese|nb Norwegian Bokmål|ig Igbo|rw Kinyarwanda|ln Lingala
+        bho Bhojpuri|arz Egyptian Arabic|se Sami,Saami|non Old Norse|grc Ancient Greek
+        rsl Russian Sign Language|fsl French Sign Language|mnk Mandinka|sg Sango|tn Tswana|st Sotho
+        jv Javanese|su Sundanese|lo Lao|dz Dzongkha|or Oriya,Odia|ks Kashmiri|mni Manipuri|ase American Sign Language|bfi British Sign Language|zxx None
         """;
 
     private static readonly Dictionary<string, string> Tags = Read();

@@ -56,7 +56,10 @@ internal sealed record Money(decimal Amount, string Currency)
             "billion" => 1_000_000_000m,
             _ => 1m,
         };
-        return amount * scale is var whole and <= 1_000_000_000_000m
+        return
+            decimal.Parse($"{amount * scale:0.####}", CultureInfo.InvariantCulture)
+                is var whole
+                    and <= 1_000_000_000_000m
             ? new(whole, Signs.GetValueOrDefault(sign, sign))
             : null;
     }

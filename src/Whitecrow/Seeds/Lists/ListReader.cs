@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
@@ -10,173 +9,238 @@ using Whitecrow.Seeds.Prose;
 namespace Whitecrow.Seeds.Lists;
 
 /// <summary>Reads a list of films: titles with years, each with remarks below it.</summary>
-internal static class ListReader
+internal sealed class ListReader
 {
-    private static readonly Regex Item = Pattern.Of(
-        @"^(?:[#(]?\d{1,3}[.):]?\s+|[-*•–]\s*)?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:[–\-/](?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:, (?<more>[^()]{1,60}))?\)\s*(?:[:–—\-]\s*(?<rest>.+))?$"
-    );
     private static readonly Regex Labelled = Pattern.Of(@"^(?<label>\p{Lu}[\p{L} ]{1,25}):\s*(?<text>.*)$");
-    private static readonly Regex CutOff = Pattern.Of(
-        @"(?:\b(?<word>in|on|at|by|of|the|a|an|and|with|to|from|for|was|is|that|which|who)|,)\s*$"
-    );
-    private static readonly Regex FirstPerformed = Pattern.Of(
-        @"(?i)\bfirst (?:performed|performance|staged|shown|given|produced)\b|\bpremiered?\b"
-    );
+    private static readonly Regex DirectedBy = Pattern.Of(@"^(?:dir\.|dir|directed by|director:?|d:) (?<names>.+)$");
+    private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
-    /// <summary>True for the line that opens an item.</summary>
-    public static bool IsItem(string line) => line.Length <= 300 && Item.IsMatch(line.Trim());
+    private readonly ReadingBuilder reading;
+    private readonly ListOutline outline;
+    private readonly List<string> introduction = [];
+    private ProseContext context = new(null, null, null, null, SpeaksOfOthers: false);
+
+    private ListReader(ReadingBuilder reading)
+    {
+        this.reading = reading;
+        outline = ListOutline.Of(reading.Text);
+    }
 
     /// <summary>Reads a list.</summary>
     public static void Read(ReadingBuilder reading)
     {
-        var context = new ProseContext(null, null, null, null, SpeaksOfOthers: false);
-        var introduction = new List<string>();
+        var reader = new ListReader(reading);
         for (var number = 1; number <= reading.Text.LineCount; number++)
         {
-            var line = reading.Text.Line(number).Trim();
-            if (line.Length == 0)
+            if (reading.Text.Line(number).Trim() is { Length: > 0 } line)
+            {
+                reader.ReadLine(number, line);
+            }
+        }
+
+        reading.Topic = Theme.Of(reader.introduction) is { } theme ? $"{theme}-film" : "film";
+    }
+
+    private void ReadLine(int number, string line)
+    {
+        var lines = new LineRange(number, number);
+        switch (outline.Part(number))
+        {
+            case ListPart.Item when outline.Item(number) is { } item:
+                Open(lines, item.Title, item.Date, item.Year);
+                foreach (var remark in item.Remarks)
+                {
+                    BehindYear(lines, remark);
+                }
+
+                if (item.Rest.Length > 0)
+                {
+                    BehindTitle(lines, item.Rest);
+                }
+
+                break;
+            case ListPart.Row when outline.Table?.Row(line) is { } cells:
+                Row(lines, cells);
+                break;
+            case ListPart.TitleLabel:
+                var title = PageLabels.In(line)[0].Value;
+                Open(lines, AlsoKnownAs.Title(title), outline.YearBelow(number), null);
+                break;
+            case ListPart.Furniture:
+                reading.Furniture(number);
+                break;
+            case ListPart.Heading:
+                introduction.Add(line);
+                reading.Passage(lines, "heading");
+                break;
+            case ListPart.Introduction:
+                introduction.Add(line);
+                reading.Passage(lines, "introduction");
+                break;
+            case ListPart.Closing:
+                reading.Passage(lines, "closing words");
+                break;
+            default:
+                Below(lines, ListItem.Plain(line));
+                break;
+        }
+    }
+
+    private void Open(LineRange lines, string title, string? date, int? year)
+    {
+        year ??= date is { Length: >= 4 } ? int.Parse(date[..4], CultureInfo.InvariantCulture) : null;
+        var film = reading.Book.Film(title, year, lines);
+        reading.MainId ??= film;
+        reading.Claim(lines, film, "title", ClaimValue.Of(title));
+        if (date is not null && outline.Part(lines.First) != ListPart.TitleLabel)
+        {
+            reading.Claim(lines, film, "year", ClaimValue.Of(date));
+        }
+
+        context = new(film, title, year, null, SpeaksOfOthers: false);
+    }
+
+    // "(1954, Soviet Union)", "(1975, dir. Vadim Derbenev)".
+    private void BehindYear(LineRange lines, string remark)
+    {
+        var film = context.FilmId!;
+        if (Countries.Code(remark) is { } code)
+        {
+            reading.Claim(lines, film, "countries", ClaimValue.Of(code));
+        }
+        else if (DirectedBy.Match(remark) is { Success: true } by && PagePeople.AreNames(by.Groups["names"].Value))
+        {
+            PagePeople.Read(reading, film, lines, by.Groups["names"].Value, "directors", null);
+        }
+        else if (PagePeople.AreNames(remark))
+        {
+            PagePeople.Read(reading, film, lines, remark, "directors", null);
+        }
+        else if (!PageTechnics.Runtime(reading, film, lines, remark))
+        {
+            reading.Passage(lines, "remark behind the year", film);
+        }
+    }
+
+    // Behind a dash there may be names alone, the cells of a table, or words.
+    private void BehindTitle(LineRange lines, string rest)
+    {
+        var film = context.FilmId!;
+        if (PagePeople.AreNames(rest) && !Names.IsOrganisation(rest))
+        {
+            PagePeople.Read(reading, film, lines, rest, "directors", null);
+            return;
+        }
+
+        var cells = PageLine.Of(lines.First, rest).Columns;
+        if (
+            cells.Length > 0
+            && cells.All(c => c.Length <= 60)
+            && cells.Count(c => BareLines.Read(reading, film, new(lines.First, c, [c]))) is var read
+            && read > 0
+        )
+        {
+            if (read < cells.Length)
+            {
+                reading.Passage(lines, "remark", film);
+            }
+
+            return;
+        }
+
+        Remark(lines, rest, "description");
+    }
+
+    private void Row(LineRange lines, IReadOnlyList<(string Column, string Value)> cells)
+    {
+        var year = cells.FirstOrDefault(c => ListTable.IsYear(c.Column)).Value;
+        var date = WholeYear.IsMatch(year) ? year : null;
+        Open(lines, cells.First(c => ListTable.IsTitle(c.Column)).Value, date, null);
+        foreach (var (column, value) in cells)
+        {
+            if (ListTable.IsTitle(column) || (ListTable.IsYear(column) && date is not null) || value.Length == 0)
             {
                 continue;
             }
 
-            var lines = new LineRange(number, number);
-            if (line.Length <= 300 && Item.Match(line) is { Success: true } match)
+            if (PageLabels.In($"{column}: {value}") is not [{ Value.Length: > 0 } label] || !Field(lines, label))
             {
-                context = Open(reading, lines, match);
-                if (match.Groups["rest"].Success)
-                {
-                    Remark(reading, number, match.Groups["rest"].Value, "description", context);
-                }
-            }
-            else if (context.FilmId is null)
-            {
-                introduction.Add(line);
-                reading.Passage(lines, BareWords(line) ? "heading" : "introduction");
-            }
-            else
-            {
-                var labelled = Labelled.Match(line);
-                var label = labelled.Success ? labelled.Groups["label"].Value.ToLowerInvariant() : "description";
-                var text = labelled.Success ? labelled.Groups["text"].Value : line;
-                if (text.Length == 0)
-                {
-                    reading.Gap(lines, context.FilmId, label.Replace(' ', '_'));
-                }
-                else if (labelled.Success && Fields(reading, lines, context, text))
-                {
-                    // The label named a field and its value was one.
-                }
-                else
-                {
-                    Remark(reading, number, text, label, context);
-                }
+                reading.Passage(lines, column.ToLowerInvariant(), context.FilmId!);
             }
         }
-
-        reading.Topic = Theme.Of(introduction) is { } theme ? $"{theme}-film" : "film";
     }
 
-    private static ProseContext Open(ReadingBuilder reading, LineRange lines, Match match)
+    private void Below(LineRange lines, string line)
     {
-        var title = match.Groups["title"].Value.Trim().Trim('“', '”', '"', '*', '_').Trim();
-        var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-        var film = reading.Book.Film(title, year, lines);
-        reading.MainId ??= film;
-        var date = match.Groups["to"] is { Success: true, Length: 4 } to
-            ? $"{year}/{to.Value}"
-            : year.ToString(CultureInfo.InvariantCulture);
-        reading.Claim(lines, film, "title", ClaimValue.Of(title));
-        reading.Claim(lines, film, "year", ClaimValue.Of(date));
-        if (match.Groups["more"] is { Success: true } more)
+        if (context.FilmId is not { } film)
         {
-            // "(1954, Soviet Union)", "(1975, Vadim Derbenev)".
-            foreach (var part in more.Value.Split(',', StringSplitOptions.TrimEntries))
-            {
-                if (Countries.Code(part) is { } code)
-                {
-                    reading.Claim(lines, film, "countries", ClaimValue.Of(code));
-                }
-                else if (Names.IsFullName(part))
-                {
-                    reading.Claim(
-                        lines,
-                        film,
-                        "directors",
-                        ClaimValue.Row(("person", reading.Book.Person(part, lines)))
-                    );
-                }
-                else
-                {
-                    reading.Passage(lines, "remark behind the year", film);
-                }
-            }
+            reading.Passage(lines, "introduction");
+            return;
         }
 
-        return new(film, title, year, null, SpeaksOfOthers: false);
+        var label = PageLabels.In(line).FirstOrDefault();
+        if (label is { Value.Length: > 0 } && !BareLines.IsProse(label.Value) && Field(lines, label))
+        {
+            return;
+        }
+
+        var remark = Labelled.Match(line);
+        var name = remark.Success ? remark.Groups["label"].Value.ToLowerInvariant() : "description";
+        var text = remark.Success ? remark.Groups["text"].Value : line;
+        if (text.Length > 0)
+        {
+            Remark(lines, text, name);
+        }
+        else
+        {
+            reading.Gap(lines, film, (label is null ? null : PageValues.GapOf(label)) ?? name.Replace(' ', '_'));
+        }
     }
 
     // "Director: …", "Country: …" as on a database page.
-    private static bool Fields(ReadingBuilder reading, LineRange lines, ProseContext context, string text)
+    private bool Field(LineRange lines, Labelled label)
     {
-        if (
-            context.FilmId is { } players
-            && reading.Text.Line(lines.First).TrimStart().StartsWith("Cast:", StringComparison.Ordinal)
-            && !BareLines.IsProse(text)
-        )
+        var film = context.FilmId!;
+        if (label.Label is not Label.Stars)
         {
-            return PageValues.People(reading, players, lines, text, "cast", null);
+            return label.Label is not Label.Title
+                && PageValues.Read(
+                    reading,
+                    new(context.FilmTitle ?? "", context.FilmYear, lines, IsHeader: true),
+                    film,
+                    lines,
+                    label,
+                    label.Value
+                );
         }
 
-        if (
-            context.FilmId is not { } film
-            || PageLabels.In(reading.Text.Line(lines.First).Trim()) is not [{ } found, ..]
-            || BareLines.IsProse(text)
-        )
-        {
-            return false;
-        }
-
-        return found.Label == Label.Stars
-            ? PageValues.People(reading, film, lines, text, "cast", null)
-            : PageValues.Read(
-                reading,
-                new(context.FilmTitle ?? "", context.FilmYear, lines, IsHeader: true),
-                film,
-                lines,
-                found,
-                text
-            );
+        // A list has no cast table besides.
+        var stars = new PageStars(reading, film);
+        stars.Add(label.Value, lines);
+        stars.Close();
+        return true;
     }
 
-    private static void Remark(ReadingBuilder reading, int number, string text, string label, ProseContext context)
+    private void Remark(LineRange lines, string text, string label)
     {
-        ProseReader.Read(reading, number, text, context);
-        var lines = new LineRange(number, number);
-        if (CutOff.Match(text) is { Success: true } cut && context.FilmId is { } film)
+        var film = context.FilmId!;
+        ProseReader.Read(reading, lines.First, text, context);
+        if (CutOffText.In(text) is { } cut)
         {
-            var isPremiere = FirstPerformed.IsMatch(text);
-            var about =
-                isPremiere && text.Contains("ballet", StringComparison.OrdinalIgnoreCase)
-                    ? reading.Book.WorkOf(context.FilmTitle!) ?? film
-                    : film;
-            var field = isPremiere
-                ? about == film
-                    ? "releases"
-                    : "premiere"
-                : label.Replace(' ', '_');
+            var about = cut.IsPremiere && cut.IsOfBallet ? reading.Book.WorkOf(context.FilmTitle!) ?? film : film;
+            var field =
+                !cut.IsPremiere ? label.Replace(' ', '_')
+                : about == film ? "releases"
+                : "premiere";
             reading.Gap(lines, about, field);
             reading.Report(
                 DiagnosticCode.CutOffValue,
-                number,
+                lines.First,
                 $"the sentence ends in '{text[Math.Max(0, text.Length - 30)..].Trim()}' and lacks its last words; kept as a gap in {about}",
-                cut.Index + 1
+                cut.Column
             );
         }
 
-        reading.Passage(lines, label, About(context));
+        reading.Passage(lines, label, film);
     }
-
-    private static ImmutableArray<string> About(ProseContext context) => context.FilmId is { } film ? [film] : [];
-
-    private static bool BareWords(string line) => line.Length < 80 && !line.EndsWith('.');
 }

@@ -32,7 +32,7 @@ internal sealed class Cells
                     var (key, value) in map.Items.Where(i => !Attesting.Contains(i.Key.Text) || i.Key.Text == "note")
                 )
                 {
-                    read.cells.Add((key.Text, Plain(value, index)));
+                    read.cells.Add((key.Text, Named(key.Text, Plain(value, index), index)));
                 }
 
                 break;
@@ -40,7 +40,8 @@ internal sealed class Cells
                 read.cells.Add(("", map["value"] is { } inner ? Plain(inner, index) : ""));
                 break;
             default:
-                read.cells.Add((row is null ? "" : row.Fields[0].Key, Plain(node, index)));
+                var first = row is null ? "" : row.Fields[0].Key;
+                read.cells.Add((first, Named(first, Plain(node, index), index)));
                 break;
         }
 
@@ -55,7 +56,7 @@ internal sealed class Cells
         {
             foreach (var (key, cell) in row.Cells)
             {
-                read.cells.Add((key, Plain(cell, index)));
+                read.cells.Add((key, Named(key, Plain(cell, index), index)));
             }
         }
         else
@@ -132,6 +133,13 @@ internal sealed class Cells
             RowClaim row => string.Join('|', row.Cells.Select(c => $"{c.Key}={Plain(c.Value, index)}")),
             _ => value.Yaml,
         };
+
+    // A name and a reference to the one entry that bears it are the same person.
+    private static string Named(string key, string text, ContentIndex index) =>
+        key is "person" or "composer" or "arranger" or "performer" or "writer"
+        && text.Contains(' ', StringComparison.Ordinal)
+            ? index.PersonNamed(text) ?? text
+            : text;
 
     // "people/clara-saint", "clara-saint" and a former id of hers are one reference.
     private static string Reference(string text, ContentIndex index)

@@ -11,6 +11,7 @@ internal sealed class ContentIndex
     private static readonly string[] EntityFolders = ["films", "people", "organisations", "places", "works"];
     private readonly Dictionary<string, ContentText> texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> moves = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> people;
     private readonly Dictionary<string, string> slugMoves = new(StringComparer.Ordinal);
 
     /// <summary>Reads the front matter of all entries.</summary>
@@ -62,7 +63,17 @@ internal sealed class ContentIndex
         }
 
         Known = new(entries.ToImmutable(), [.. characters]);
+        people = Known
+            .Entries.Where(e => e.Id.StartsWith("people/", StringComparison.Ordinal))
+            .SelectMany(e => e.Aliases.Add(e.Title).Select(n => (Name: Language.Names.Key(n), e.Id)))
+            .Distinct()
+            .GroupBy(n => n.Name, StringComparer.Ordinal)
+            .Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.First().Id["people/".Length..], StringComparer.Ordinal);
     }
+
+    /// <summary>Slug of the one person of that title or alias; null where there is none or are several.</summary>
+    public string? PersonNamed(string name) => people.GetValueOrDefault(Language.Names.Key(name));
 
     /// <summary>The names that a reader looks up.</summary>
     public KnownEntries Known { get; }

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>What a label on a page announces.</summary>
+internal enum Label
+{
+    Title,
+    Year,
+    Director,
+    Writer,
+    BasedOn,
+    Stars,
+    Crew,
+    Country,
+    Language,
+    Release,
+    AlsoKnownAs,
+    OriginalTitle,
+    FilmedIn,
+    Budget,
+    OpeningWeekend,
+    Gross,
+    WorldwideGross,
+    Runtime,
+    SoundMix,
+    Colour,
+    AspectRatio,
+    Genre,
+    Tagline,
+    Keywords,
+    Rating,
+    ProductionCompany,
+    Distributor,
+    Awards,
+    Storyline,
+    Trivia,
+    Goof,
+    Quote,
+    Connection,
+    Sites,
+    Guide,
+    Remark,
+}
+
+/// <summary>A label, what narrows it ("USA", "camera"), and its value where that stands on the same line.</summary>
+internal sealed record Labelled(Label Label, string Detail, string Value);
+
+/// <summary>The wordings of labels in film databases.</summary>
+internal static class LabelNames
+{
+    // The label, what the field is told besides, and the wordings. Those behind "with value:" are words that stand on lines
+    // of their own for other reasons, so they are labels only in front of a value.
+    private const string Table = """
+        Title | | with value: Title, Film title, Film
+        Year | | with value: Year, Year of release, Production year
+        Director | | Director, Directors, Directed by, Director(s), Directing credits
+        Writer | | Writer, Writers, Written by, Writing credits, Screenplay, Screenplay by, Script, Writer(s), Story by
+        BasedOn | | Based on
+        Stars | | Star, Stars, Starring, Main cast, Featuring; with value: Cast, Actors, Lead actors
+        Crew | production | Producer, Producers, Produced by
+        Crew | music | Music by, Composer, Composers, Original Music by, Score by; with value: Music, Score
+        Crew | camera | Cinematography by, Cinematography, Cinematographer, Director of photography; with value: Camera, Photography
+        Crew | editing | Film Editing by, Edited by, Editor, Editors; with value: Editing
+        Crew | sets | Production Design by, Production designer, Art Direction by, Set Decoration by, Set Design by; with value: Sets
+        Crew | costumes | Costume Design by, Costume designer; with value: Costumes
+        Crew | choreography | Choreography by, Choreographer, Choreographed by; with value: Choreography
+        Crew | casting | Casting by, Casting director; with value: Casting
+        Crew | sound | Sound Department
+        Crew | conductor | Conducted by, Conductor
+        Country | | Country, Countries, Country of origin, Countries of origin
+        Language | | Language, Languages, Original language
+        Release | | Release Date, Release Dates, Released, Premiere, Release date(s)
+        AlsoKnownAs | | Also Known As, AKA, Alternative titles, Alternative title, International title, English title
+        OriginalTitle | | Original title
+        FilmedIn | | Filming Location, Filming Locations, Filmed in, Location, Locations
+        Budget | | Budget
+        Gross | | with value: Box office, Revenue
+        Runtime | | Runtime, Running time, Duration; with value: Length
+        SoundMix | | Sound Mix; with value: Sound
+        Colour | | Color, Colour
+        AspectRatio | | Aspect Ratio
+        Genre | | Genre, Genres
+        Tagline | | Tagline, Taglines
+        Keywords | | Plot Keywords, Keywords
+        Rating | | Certificate, Certification, Certificates, Rating, Motion Picture Rating, MPAA, MPA
+        ProductionCompany | | Production Co, Production Company, Production Companies, Studio; with value: Company, Production
+        Distributor | | Distributor, Distributors, Distributed by
+        Awards | | with value: Awards
+        Storyline | | with value: Outline, Plot, Summary, Synopsis, Storyline, Overview, Description
+        Trivia | | with value: Trivia, Fact, Did you know
+        Goof | | with value: Goof, Goofs
+        Quote | | with value: Quote, Quotes
+        Connection | | with value: Connections, Connection
+        Sites | | Official Site, Official Sites
+        Guide | | Parents Guide, Content advisory
+        Remark | | with value: Status, Note, Notes
+        """;
+
+    /// <summary>All wordings, and what each announces.</summary>
+    public static readonly ImmutableDictionary<string, LabelName> All = Read();
+
+    private static ImmutableDictionary<string, LabelName> Read()
+    {
+        var names = ImmutableDictionary.CreateBuilder<string, LabelName>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in Table.Split('\n', StringSplitOptions.TrimEntries))
+        {
+            var cells = line.Split('|', StringSplitOptions.TrimEntries);
+            var needsValue = false;
+            foreach (var wording in cells[2].Split([',', ';'], StringSplitOptions.TrimEntries))
+            {
+                const string WithValue = "with value: ";
+                needsValue |= wording.StartsWith(WithValue, StringComparison.Ordinal);
+                names.Add(
+                    wording.Replace(WithValue, "", StringComparison.Ordinal),
+                    new(Enum.Parse<Label>(cells[0]), cells[1], needsValue)
+                );
+            }
+        }
+
+        return names.ToImmutable();
+    }
+}
+
+/// <summary>What a wording announces.</summary>
+/// <param name="Detail">What narrows it, as the role of a crew row.</param>
+/// <param name="NeedsValue">True for a word that is a label only in front of its value.</param>
+internal sealed record LabelName(Label Label, string Detail, bool NeedsValue);

@@ -1,0 +1,108 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>A part of a page that a heading opens.</summary>
+internal enum Section
+{
+    Top,
+    Cast,
+    Storyline,
+    DidYouKnow,
+    Trivia,
+    Goofs,
+    Quotes,
+    CrazyCredits,
+    Versions,
+    Soundtrack,
+    Connections,
+    Reviews,
+    Questions,
+    BoxOffice,
+    Companies,
+    Other,
+}
+
+/// <summary>The headings that film databases print, in their several wordings.</summary>
+internal static class PageSections
+{
+    private const int LongestHeading = 80;
+
+    private static readonly Regex Cast = Pattern.Of(
+        @"(?i)^(?:(?:episode |season )?(?:complete )?(?:cast overview|credited cast)|(?:series|top|full|main|rest of|top billed|voice) cast\b|cast \(|cast$|cast & crew$|cast and crew$|actors$|first billed only)"
+    );
+
+    private static readonly Dictionary<string, Section> Headings = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Storyline"] = Section.Storyline,
+        ["Plot"] = Section.Storyline,
+        ["Plot Summary"] = Section.Storyline,
+        ["Synopsis"] = Section.Storyline,
+        ["Overview"] = Section.Storyline,
+        ["Summary"] = Section.Storyline,
+        ["Did You Know?"] = Section.DidYouKnow,
+        ["Did you know"] = Section.DidYouKnow,
+        ["Fun Facts"] = Section.DidYouKnow,
+        ["Trivia"] = Section.Trivia,
+        ["Goof"] = Section.Goofs,
+        ["Goofs"] = Section.Goofs,
+        ["Quote"] = Section.Quotes,
+        ["Quotes"] = Section.Quotes,
+        ["Memorable quotes"] = Section.Quotes,
+        ["Soundtrack"] = Section.Soundtrack,
+        ["Soundtracks"] = Section.Soundtrack,
+        ["Connections"] = Section.Connections,
+        ["Movie connections"] = Section.Connections,
+        ["Crazy Credits"] = Section.CrazyCredits,
+        ["Alternate Versions"] = Section.Versions,
+        ["User Reviews"] = Section.Reviews,
+        ["User Review"] = Section.Reviews,
+        ["Featured Review"] = Section.Reviews,
+        ["Featured Reviews"] = Section.Reviews,
+        ["Reviews"] = Section.Reviews,
+        ["User Comments"] = Section.Reviews,
+        ["Frequently Asked Questions"] = Section.Questions,
+        ["FAQ"] = Section.Questions,
+        ["Box Office"] = Section.BoxOffice,
+        ["Company Credits"] = Section.Companies,
+        ["Details"] = Section.Other,
+        ["Edit Details"] = Section.Other,
+        ["Technical Specs"] = Section.Other,
+        ["Technical Specifications"] = Section.Other,
+        ["Tech specs"] = Section.Other,
+        ["Awards"] = Section.Other,
+        ["Photos"] = Section.Other,
+        ["Videos"] = Section.Other,
+        ["Contribute to This Page"] = Section.Other,
+        ["Recently Viewed"] = Section.Other,
+        ["More like this"] = Section.Other,
+    };
+
+    /// <summary>The section that a heading opens; null for a line that is none.</summary>
+    public static Section? Opened(string line)
+    {
+        if (line.Length > LongestHeading)
+        {
+            return null;
+        }
+
+        return Headings.TryGetValue(line.TrimEnd(':', ' '), out var section) ? section
+            : Cast.IsMatch(line.TrimEnd(':', ' ')) && !line.Contains(": ", StringComparison.Ordinal) ? Section.Cast
+            : null;
+    }
+
+    /// <summary>The field by which a heading with nothing below it is noted; null where nothing is missing then.</summary>
+    public static string? GapOf(Section section) =>
+        section switch
+        {
+            Section.Cast => "cast",
+            Section.Companies => "companies",
+            Section.Goofs => "goofs",
+            Section.Quotes => "quotes",
+            Section.Soundtrack => "music",
+            Section.Connections => "connections",
+            Section.BoxOffice => "box_office",
+            _ => null,
+        };
+}
