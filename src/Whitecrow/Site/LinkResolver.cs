@@ -214,8 +214,14 @@ public sealed class LinkResolver
             : new(new LinkTarget.Nowhere(), [Missing(id, at)]);
     }
 
-    private static Checked<LinkTarget> Page(Entry entry, string? anchor, SourceLocation at)
+    private Checked<LinkTarget> Page(Entry entry, string? anchor, SourceLocation at)
     {
+        // What stands in for an index that cannot be read has none of its headings.
+        if (unreadable.Contains(entry.Id))
+        {
+            return Checked.Clean<LinkTarget>(new LinkTarget.Page(entry, null));
+        }
+
         if (anchor is null || HasAnchor(entry, anchor))
         {
             return Checked.Clean<LinkTarget>(new LinkTarget.Page(entry, anchor));

@@ -51,7 +51,7 @@ public sealed class SiteResolver
     {
         var published = content.Entries.Where(e => withDrafts || !e.IsDraft).ToImmutableArray();
         var drafts = content.Entries.Where(e => !withDrafts && e.IsDraft).Select(e => e.Id);
-        var all = WithIndexes(published, content.Unreadable);
+        var all = WithIndexes(published);
 
         // A link to a draft is no mistake: it becomes a link on the day the draft is published.
         var resolver = new SiteResolver(all, content.Unreadable.Union(drafts), files);
@@ -79,16 +79,11 @@ public sealed class SiteResolver
         );
     }
 
-    // A folder with pages has an index, and the site a first page, also where nobody wrote one.
-    private static ImmutableArray<Entry> WithIndexes(
-        ImmutableArray<Entry> entries,
-        ImmutableHashSet<EntryId> unreadable
-    )
+    // A folder with pages has an index, and the site a first page, also where nobody wrote one or it cannot be read: every
+    // other page links there.
+    private static ImmutableArray<Entry> WithIndexes(ImmutableArray<Entry> entries)
     {
-        var present = entries
-            .Select(e => e.Id.Value)
-            .Concat(unreadable.Select(u => u.Value))
-            .ToHashSet(StringComparer.Ordinal);
+        var present = entries.Select(e => e.Id.Value).ToHashSet(StringComparer.Ordinal);
         var missing = EntryTypes
             .All.Where(t => t != PageType.Declaration && entries.Any(e => e.Type == t))
             .Select(t => t.Folder + "/index")
