@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whitecrow.Content;
+using Whitecrow.Diagnostics;
 using Whitecrow.Output;
 using Whitecrow.Output.Data;
 using Whitecrow.Output.Offline;
@@ -14,9 +15,19 @@ public static class Pipeline
     /// <summary>Builds a site.</summary>
     public static SiteOutput Build(SiteInput input)
     {
+        var site = Read(input, memory: null);
+        var pages = PageRenderer.RenderAll(site.Model, site.Templates, site.Labels);
+        return Finish(site, pages.Value, pages.Diagnostics);
+    }
+
+    /// <summary>The first half: everything up to the joined model.</summary>
+    /// <param name="input">The files.</param>
+    /// <param name="memory">What earlier builds of this site have left; null where there was none.</param>
+    internal static SiteParts Read(SiteInput input, BuildMemory? memory)
+    {
         var files = SiteTexts.Sort(input.Files);
         var settings = SiteSettings.Read(files.Value.Settings);
-        var content = ContentReader.ReadAll(files.Value.Content);
+        var content = ContentReader.ReadAll(files.Value.Content, memory?.Entries);
         var site = SiteResolver.Resolve(
             settings.Value,
             content.Value,
@@ -26,35 +37,54 @@ public static class Pipeline
         );
         var labelsPath = $"templates/labels.{settings.Value.Language}.yml";
         var labels = Labels.Read(files.Value.Templates.GetValueOrDefault(labelsPath), labelsPath);
-        var pages = PageRenderer.RenderAll(site.Value, new TemplateSet(files.Value.Templates), labels.Value);
-
-        var made = SiteFiles
-            .OfPages(pages.Value)
-            .Concat(SiteFiles.Redirects(site.Value))
-            .Concat(files.Value.Copied)
-            .Concat(SearchIndex.Make(site.Value, labels.Value))
-            .Concat(HostFiles.Make(settings.Value))
-            .Concat(Sitemap.Make(site.Value))
-            .Concat(AtomFeed.Make(site.Value))
-            .Concat(DataFiles.Make(site.Value, labels.Value))
-            .Concat(SingleFile.Make(site.Value, pages.Value, files.Value.Copied));
-        var output = SiteFiles.InOrder(made);
-        var severities = settings.Value.Severities(input.IsStrict);
-
         return new(
-            SiteFiles.InOrder(output.Concat(SiteZip.Make(settings.Value, output))),
-            Summarise(site.Value, pages.Value),
-            severities,
-            severities.Apply([
+            files.Value,
+            content.Value,
+            site.Value,
+            memory?.Templates(files.Value.Templates) ?? new(files.Value.Templates),
+            labels.Value,
+            settings.Value.Severities(input.IsStrict),
+            [
                 .. files.Diagnostics,
                 .. settings.Diagnostics,
                 .. content.Diagnostics,
                 .. site.Diagnostics,
                 .. labels.Diagnostics,
-                .. pages.Diagnostics,
-            ])
+            ]
         );
     }
+
+    /// <summary>The second half: what is made of the drawn pages.</summary>
+    internal static SiteOutput Finish(SiteParts site, ImmutableArray<Page> pages, ImmutableArray<Diagnostic> ofPages)
+    {
+        var output = SiteFiles.InOrder(
+            SiteFiles
+                .OfPages(pages)
+                .Concat(BesidePages(site))
+                .Concat(SingleFile.Make(site.Model, pages, site.Files.Copied))
+        );
+        return new(
+            SiteFiles.InOrder(output.Concat(SiteZip.Make(site.Model.Settings, output))),
+            Summarise(site.Model, pages),
+            site.Severities,
+            Report(site, ofPages)
+        );
+    }
+
+    /// <summary>Files that are made without the drawn pages; of two for one path the first counts.</summary>
+    internal static IEnumerable<OutputFile> BesidePages(SiteParts site) =>
+        SiteFiles
+            .Redirects(site.Model)
+            .Concat(site.Files.Copied)
+            .Concat(SearchIndex.Make(site.Model, site.Labels))
+            .Concat(HostFiles.Make(site.Model.Settings))
+            .Concat(Sitemap.Make(site.Model))
+            .Concat(AtomFeed.Make(site.Model))
+            .Concat(DataFiles.Make(site.Model, site.Labels));
+
+    /// <summary>Everything noticed, as it is told.</summary>
+    internal static ImmutableArray<Diagnostic> Report(SiteParts site, ImmutableArray<Diagnostic> ofPages) =>
+        site.Severities.Apply([.. site.Diagnostics, .. ofPages]);
 
     private static BuildSummary Summarise(SiteModel site, ImmutableArray<Page> pages) =>
         new(

@@ -16,14 +16,16 @@ public static class ContentReader
 {
     /// <summary>Reads all of them; in parallel, since one file knows nothing of the others.</summary>
     /// <param name="texts">The files <c>content/**/*.md</c>, the seeds excluded.</param>
-    public static Checked<ContentFiles> ReadAll(ImmutableArray<SourceText> texts)
+    /// <param name="cache">What earlier builds have read; null where there was none.</param>
+    public static Checked<ContentFiles> ReadAll(ImmutableArray<SourceText> texts, EntryCache? cache = null)
     {
         var markdown = new MarkdownReader();
+        cache?.Begin();
         var read = texts
             .OrderBy(t => t.File, StringComparer.Ordinal)
             .AsParallel()
             .AsOrdered()
-            .Select(t => (Text: t, Result: Read(t, markdown)))
+            .Select(t => (Text: t, Result: cache is null ? Read(t, markdown) : cache.Read(t, markdown)))
             .ToArray();
         return new(
             new(

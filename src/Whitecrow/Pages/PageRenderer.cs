@@ -40,17 +40,21 @@ public sealed class PageRenderer
     /// <returns>The pages by id, without those whose template failed.</returns>
     public static Checked<ImmutableArray<Page>> RenderAll(SiteModel site, TemplateSet templates, Labels labels)
     {
+        var renderer = Prepare(site, templates, labels);
+        var drawn = new DrawnPage[site.Entries.Length];
+        Parallel.For(0, site.Entries.Length, i => drawn[i] = renderer.Value.Draw(site.Entries[i]));
+        return new([.. drawn.Select(d => d.Page).OfType<Page>()], [.. renderer.Diagnostics, .. FailuresOf(drawn)]);
+    }
+
+    /// <summary>Makes what all pages share.</summary>
+    /// <returns>With what is wrong with the templates themselves.</returns>
+    internal static Checked<PageRenderer> Prepare(SiteModel site, TemplateSet templates, Labels labels)
+    {
         // Parses all of them, once, before many pages ask for the same ones at the same time.
         var broken = templates.Check();
         var drawings = templates.Drawings();
         var renderer = new PageRenderer(site, templates, labels, drawings.Value);
-        var pages = new Page?[site.Entries.Length];
-        var failures = new Failure?[site.Entries.Length];
-        Parallel.For(0, site.Entries.Length, i => (pages[i], failures[i]) = renderer.Render(site.Entries[i]));
-        return new(
-            [.. pages.OfType<Page>()],
-            [.. drawings.Diagnostics, .. broken, .. renderer.Undrawn(), .. Summarise(failures.OfType<Failure>())]
-        );
+        return new(renderer, [.. drawings.Diagnostics, .. broken, .. renderer.Undrawn()]);
     }
 
     private IEnumerable<Diagnostic> Undrawn() =>
@@ -60,9 +64,12 @@ public sealed class PageRenderer
             $"covers of films of this work show the drawing for all; draw it one in templates/covers/{work.Id}.svg"
         ));
 
-    // A mistake in a template shows on every page that uses it; it is reported once, with the first page.
-    private static IEnumerable<Diagnostic> Summarise(IEnumerable<Failure> failures) =>
-        failures
+    /// <summary>What went wrong while drawing.</summary>
+    /// <param name="drawn">In the order of ids: a mistake in a template shows on every page that uses it, and is reported once, with the first.</param>
+    internal static IEnumerable<Diagnostic> FailuresOf(IEnumerable<DrawnPage> drawn) =>
+        drawn
+            .Select(d => d.Failure)
+            .OfType<PageFailure>()
             .GroupBy(f => (f.Diagnostic.Code, f.Diagnostic.Location, f.Diagnostic.Message))
             .Select(g =>
             {
@@ -77,14 +84,15 @@ public sealed class PageRenderer
                 return g.First().Diagnostic with { Message = g.Key.Message + chain + where };
             });
 
-    private (Page?, Failure?) Render(Entry entry)
+    /// <summary>Draws one page; several may be drawn at the same time.</summary>
+    internal DrawnPage Draw(Entry entry)
     {
         var path = TemplateSet.LayoutPath(LayoutOf(entry));
         if (templates.Find(path) is not { } layout)
         {
             var declared = entry.Fields.One(PageType.Template)?.Value;
             var hint = Suggestion.DidYouMean(path, templates.Paths);
-            return (
+            return new(
                 null,
                 new(
                     entry.Id,
@@ -100,7 +108,7 @@ public sealed class PageRenderer
 
         if (layout.HasErrors)
         {
-            return (null, null);
+            return new(null, null);
         }
 
         var loader = new PageTemplateLoader(templates);
@@ -118,11 +126,11 @@ public sealed class PageRenderer
             );
             var context = Context(loader);
             context.PushGlobal(scope.Global);
-            return (new(entry, Encoding.UTF8.GetBytes(layout.Render(context))), null);
+            return new(new(entry, Encoding.UTF8.GetBytes(layout.Render(context))), null);
         }
         catch (ScriptRuntimeException e)
         {
-            return (null, Failed(entry, e, loader));
+            return new(null, Failed(entry, e, loader));
         }
     }
 
@@ -176,7 +184,7 @@ public sealed class PageRenderer
         return context;
     }
 
-    private static Failure Failed(Entry entry, ScriptRuntimeException e, PageTemplateLoader loader)
+    private static PageFailure Failed(Entry entry, ScriptRuntimeException e, PageTemplateLoader loader)
     {
         var location = TemplateSet.LocationOf(e.Span);
         return new(
@@ -189,6 +197,4 @@ public sealed class PageRenderer
             [.. loader.ChainTo(location.File)]
         );
     }
-
-    private sealed record Failure(EntryId Page, Diagnostic Diagnostic, ImmutableArray<SourceLocation> IncludedFrom);
 }

@@ -89,7 +89,11 @@ internal static class SmallCatalogue
     /// <param name="files">Files, each after a line <c>=== path</c>.</param>
     /// <param name="settings">Lines to add to <c>site.yml</c>.</param>
     /// <param name="ownTemplates">True where the files have all the templates that they need.</param>
-    public static SiteOutput Site(string files, string settings = "", bool ownTemplates = false)
+    public static SiteOutput Site(string files, string settings = "", bool ownTemplates = false) =>
+        Pipeline.Build(new([.. Input(files, settings, ownTemplates)]));
+
+    /// <summary>What <see cref="Site"/> builds from.</summary>
+    public static IEnumerable<InputFile> Input(string files, string settings = "", bool ownTemplates = false)
     {
         var texts = files
             .Split("=== ", StringSplitOptions.RemoveEmptyEntries)
@@ -100,7 +104,7 @@ internal static class SmallCatalogue
         var templates = ownTemplates
             ? []
             : SmallSites.ReadBundled().Files.Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal));
-        return Pipeline.Build(new([.. templates.Concat(texts)]));
+        return templates.Concat(texts);
     }
 
     /// <summary>A file of the output as text; null where there is none.</summary>
