@@ -7,7 +7,7 @@ namespace Scriban.Runtime;
 /// <summary>The object of the language: members in the order in which they were added.</summary>
 public class ScriptObject : IScriptObject, IDictionary<string, object?>
 {
-    private readonly Dictionary<string, object?> members;
+    private readonly MemberTable members;
     private HashSet<string>? readOnlyMembers;
 
     public ScriptObject()
@@ -25,7 +25,7 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
         set
         {
             CheckWritable(key);
-            members[key] = value;
+            members.Set(key, value);
         }
     }
 
@@ -33,14 +33,14 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
 
     public ICollection<object?> Values => [.. GetMembers().Select(name => this[name])];
 
-    public virtual IEnumerable<string> GetMembers() => members.Keys;
+    public virtual IEnumerable<string> GetMembers() => members.Names.ToArray();
 
-    public virtual bool Contains(string member) => members.ContainsKey(member);
+    public virtual bool Contains(string member) => members.Contains(member);
 
     public bool ContainsKey(string key) => Contains(key);
 
     public virtual bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value) =>
-        members.TryGetValue(key, out value);
+        members.TryGet(key, out value);
 
     public virtual bool TryGetValue(TemplateContext context, SourceSpan span, string member, out object? value) =>
         TryGetValue(member, out value);
@@ -59,7 +59,7 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
         {
             return false;
         }
-        members[member] = value;
+        members.Set(member, value);
         SetReadOnly(member, readOnly);
         return true;
     }
@@ -86,7 +86,11 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
     public void Add(string key, object? value)
     {
         CheckWritable(key);
-        members.Add(key, value);
+        if (members.Contains(key))
+        {
+            throw new ArgumentException($"there is a member `{key}` already", nameof(key));
+        }
+        members.Set(key, value);
     }
 
     public virtual bool Remove(string member)
@@ -112,9 +116,10 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
     public virtual IScriptObject Clone(bool deep)
     {
         var clone = new ScriptObject(members.Count);
-        foreach (var (name, value) in members)
+        foreach (var name in members.Names)
         {
-            clone.members[name] = deep && value is IScriptObject nested ? nested.Clone(true) : value;
+            members.TryGet(name, out var value);
+            clone.members.Set(name, deep && value is IScriptObject nested ? nested.Clone(true) : value);
         }
         return clone;
     }
@@ -123,7 +128,7 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
         GetMembers().Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
 
     /// <summary>Sets a member whether or not templates may.</summary>
-    private protected void Keep(string member, object? value) => members[member] = value;
+    private protected void Keep(string member, object? value) => members.Set(member, value);
 
     private void CheckWritable(string? member)
     {
