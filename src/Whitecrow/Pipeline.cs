@@ -57,12 +57,13 @@ public static class Pipeline
     /// <summary>The second half: what is made of the drawn pages.</summary>
     internal static SiteOutput Finish(SiteParts site, ImmutableArray<Page> pages, ImmutableArray<Diagnostic> ofPages)
     {
-        var output = SiteFiles.InOrder(
-            SiteFiles
-                .OfPages(pages)
-                .Concat(BesidePages(site))
-                .Concat(SingleFile.Make(site.Model, pages, site.Files.Copied))
+        ImmutableArray<OutputFile> beside = [];
+        ImmutableArray<OutputFile> single = [];
+        Parallel.Invoke(
+            () => beside = [.. BesidePages(site)],
+            () => single = [.. SingleFile.Make(site.Model, pages, site.Files.Copied)]
         );
+        var output = SiteFiles.InOrder([.. SiteFiles.OfPages(pages), .. beside, .. single]);
         return new(
             SiteFiles.InOrder(output.Concat(SiteZip.Make(site.Model.Settings, output))),
             Summarise(site.Model, pages),

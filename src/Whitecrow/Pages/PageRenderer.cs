@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
 using Scriban;
+using Scriban.Runtime;
 using Scriban.Syntax;
 using Whitecrow.Content;
 using Whitecrow.Content.Markdown;
@@ -23,6 +25,9 @@ public sealed class PageRenderer
     private readonly SiteViews views;
     private readonly MarkdownReader markdown = new();
     private readonly CitationWriter citations;
+
+    // A context keeps its buffers from page to page; new ones for each page were a third of a build's allocations.
+    private readonly ConcurrentBag<Contexts> spare = [];
 
     private PageRenderer(SiteModel site, TemplateSet templates, Labels labels, DrawingBook drawings)
     {
@@ -112,26 +117,39 @@ public sealed class PageRenderer
         }
 
         var loader = new PageTemplateLoader(templates);
+        var contexts = spare.TryTake(out var used) ? used : new(Context(), Context());
+        contexts.ForPage.TemplateLoader = loader;
+        contexts.ForParts.TemplateLoader = loader;
+        var scope = new PageScope(
+            entry,
+            site,
+            views,
+            pictures,
+            labels,
+            citations,
+            markdown,
+            c => Partial(c, contexts.ForParts)
+        );
         try
         {
-            var scope = new PageScope(
-                entry,
-                site,
-                views,
-                pictures,
-                labels,
-                citations,
-                markdown,
-                c => Partials(c, loader)
-            );
-            var context = Context(loader);
-            context.PushGlobal(scope.Global);
-            return new(new(entry, Encoding.UTF8.GetBytes(layout.Render(context))), null);
+            var html = Encoding.UTF8.GetBytes(Render(layout, scope.Global, contexts.ForPage));
+
+            // Not after an error: nobody knows what it has left behind.
+            spare.Add(contexts);
+            return new(new(entry, html), null);
         }
         catch (ScriptRuntimeException e)
         {
             return new(null, Failed(entry, e, loader));
         }
+    }
+
+    private static string Render(Template template, ScriptObject global, TemplateContext context)
+    {
+        // Limits are counted from here on.
+        context.Reset();
+        context.PushGlobal(global);
+        return template.Render(context);
     }
 
     private static string LayoutOf(Entry entry) =>
@@ -143,27 +161,21 @@ public sealed class PageRenderer
             : "page"
         );
 
-    private string Partials(PartialCall call, PageTemplateLoader loader)
+    private string Partial(PartialCall call, TemplateContext context)
     {
         var path = TemplateSet.IncludePath(call.Name);
-        if (templates.Find(path) is not { HasErrors: false } template)
-        {
-            throw new ScriptRuntimeException(
+        return templates.Find(path) is { HasErrors: false } template
+            ? Render(template, call.Global, context).TrimEnd('\n')
+            : throw new ScriptRuntimeException(
                 default,
                 $"there is no template '{path}' without errors, which bodies need"
             );
-        }
-
-        var context = Context(loader);
-        context.PushGlobal(call.Global);
-        return template.Render(context).TrimEnd('\n');
     }
 
-    private TemplateContext Context(PageTemplateLoader loader)
+    private TemplateContext Context()
     {
         var context = new TemplateContext
         {
-            TemplateLoader = loader,
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
 
@@ -197,4 +209,7 @@ public sealed class PageRenderer
             [.. loader.ChainTo(location.File)]
         );
     }
+
+    // A body's partials are drawn while the layout around them is.
+    private sealed record Contexts(TemplateContext ForPage, TemplateContext ForParts);
 }

@@ -16,7 +16,7 @@ internal static class ReadOnly
             {
                 case ScriptObject { IsReadOnly: false } view:
                     view.IsReadOnly = true;
-                    foreach (var member in view.Values)
+                    foreach (var (_, member) in view)
                     {
                         open.Push(member);
                     }

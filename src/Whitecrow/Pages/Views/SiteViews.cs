@@ -37,7 +37,7 @@ internal sealed class SiteViews
     {
         this.site = site;
         this.labels = labels;
-        entries = site.Entries.ToDictionary(e => e.Id.Value, _ => new ScriptObject(), StringComparer.Ordinal);
+        entries = site.Entries.ToDictionary(e => e.Id.Value, _ => new ScriptObject(32), StringComparer.Ordinal);
         values = new(site, labels, Of);
         this.pictures = pictures;
         lineUses = new(site);
@@ -101,7 +101,7 @@ internal sealed class SiteViews
     private void Join(Entry entry, ScriptObject view)
     {
         var backlinks = site.BacklinksOf(entry)
-            .Select(b => new ScriptObject
+            .Select(b => new ScriptObject(7)
             {
                 ["from"] = Of(b.From),
                 ["relation"] = b.Relation,
@@ -113,7 +113,7 @@ internal sealed class SiteViews
             })
             .ToArray();
         view["backlinks"] = new ScriptArray(backlinks);
-        var byRelation = new ScriptObject();
+        var byRelation = new ScriptObject(Relations.Length);
         foreach (var relation in Relations)
         {
             byRelation[relation] = null;
@@ -241,7 +241,7 @@ internal sealed class SiteViews
             {
                 if (!lines.TryGetValue(n, out var line))
                 {
-                    lines[n] = line = new ScriptObject
+                    lines[n] = line = new ScriptObject(6)
                     {
                         ["number"] = n,
                         ["kind"] = kind,
@@ -373,7 +373,7 @@ internal sealed class SiteViews
         where field.Field.IsAttested
         from value in field.Values
         let standing = site.Sources.StandingOf(field, value)
-        select new ScriptObject
+        select new ScriptObject(5)
         {
             ["entry"] = Of(entry),
             ["key"] = field.Field.Key,

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Scriban.Runtime;
 using Whitecrow.Content;
@@ -21,9 +22,9 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
     public ScriptObject? Of(FieldMap? row) => row is null ? null : rows.GetValueOrDefault(row);
 
     /// <summary>The fields of an entry or a row: an object with each declared key, null where the field is not there.</summary>
-    public ScriptObject Fields(FieldMap map, IEnumerable<Field> declared)
+    public ScriptObject Fields(FieldMap map, ImmutableArray<Field> declared)
     {
-        var view = new ScriptObject();
+        var view = new ScriptObject(declared.Length);
         foreach (var field in declared)
         {
             view[field.Key] = null;
@@ -39,7 +40,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
 
     /// <summary>A date in words and figures.</summary>
     public ScriptObject Date(EdtfDate date) =>
-        new()
+        new(7)
         {
             ["text"] = dates.Write(date),
             ["machine"] = DateWriter.Machine(date),
@@ -76,7 +77,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
         var views = field.Values.Select(v => Value(field.Field, v)).ToArray();
         var one = map.One(field.Field)!;
         var standing = site.Sources.StandingOf(field, one);
-        return new()
+        return new(7)
         {
             ["key"] = field.Field.Key,
             ["values"] = new ScriptArray(views),
@@ -91,7 +92,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
     private ScriptObject Value(Field field, Attested attested)
     {
         var standing = site.Sources.StandingOf(attested);
-        var view = new ScriptObject
+        var view = new ScriptObject(13)
         {
             ["kind"] = "text",
             ["text"] = "",
@@ -173,7 +174,7 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
     }
 
     /// <summary>The fields of the rows of a shape; none where it has no rows.</summary>
-    public static IEnumerable<Field> DeclaredIn(Shape shape) =>
+    public static ImmutableArray<Field> DeclaredIn(Shape shape) =>
         shape switch
         {
             MapShape map => map.Fields,
