@@ -11,6 +11,7 @@ return args switch
         times
     ),
     ["corpus", var folder, var pages] when Number(pages) is { } count => WriteCorpus(folder, count),
+    ["engine"] => EngineBenchmarks.Print(),
     ["micro", .. var rest] => Micro(rest),
     _ => Usage(),
 };
@@ -36,6 +37,7 @@ static int Usage()
         """
         [PAGES [RUNS]]         times whole builds: the bundled site, and one of PAGES pages (1000)
         corpus FOLDER PAGES    writes the site of PAGES pages
+        engine                 times the template engine on one page, beside the recorded time of the Scriban package
         micro [--filter …]     measures single stages with BenchmarkDotNet
         """
     );

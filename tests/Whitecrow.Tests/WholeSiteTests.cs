@@ -12,7 +12,17 @@ public class WholeSiteTests
     {
         var site = Pipeline.Build(SmallSites.Read("broken"));
 
-        await Verifier.Verify(string.Join('\n', site.Diagnostics), "txt");
+        await Verifier.Verify(string.Join('\n', site.Diagnostics.Select(WithoutWordsOfTheEngine)), "txt");
+    }
+
+    /// <summary>What a template engine says differs from engine to engine; where it says it does not.</summary>
+    private static string WithoutWordsOfTheEngine(Diagnostic diagnostic)
+    {
+        var from = diagnostic.Message.IndexOf(" (on the page ", StringComparison.Ordinal);
+        return diagnostic.Code == DiagnosticCode.TemplateSyntax ? (diagnostic with { Message = "(…)" }).ToString()
+            : diagnostic.Code == DiagnosticCode.TemplateFailure
+                ? (diagnostic with { Message = "(…)" + diagnostic.Message[from..] }).ToString()
+            : diagnostic.ToString();
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal abstract class PathExpression(SourceSpan span) : Expression(span)
     public virtual void Assign(TemplateContext context, object? value) =>
         throw new ScriptRuntimeException(Span, $"`{Name}` cannot be set");
 
-    /// <summary>Whether a null here stands for "there is no such thing" rather than for a value.</summary>
+    protected static string NameOf(Expression target) => (target as PathExpression)?.Name ?? "(…)";
+
     protected ScriptRuntimeException NotFound() => new(Span, $"there is no `{Name}`");
 }
 
@@ -126,7 +127,7 @@ internal sealed class MemberExpression(
     bool optional
 ) : PathExpression(span)
 {
-    public override string Name => $"{(target as PathExpression)?.Name ?? "(…)"}{(optional ? "?." : ".")}{member}";
+    public override string Name => $"{NameOf(target)}{(optional ? "?." : ".")}{member}";
 
     public override object? Resolve(TemplateContext context)
     {
@@ -164,13 +165,13 @@ internal sealed class MemberExpression(
     }
 
     private ScriptRuntimeException TargetIsNull() =>
-        new(memberSpan, $"`{Name}`: what stands before `{member}` is null");
+        new(memberSpan, $"`{NameOf(target)}` is null and so has no `{member}`");
 }
 
 /// <summary><c>target[index]</c></summary>
 internal sealed class IndexExpression(SourceSpan span, Expression target, Expression index) : PathExpression(span)
 {
-    public override string Name => $"{(target as PathExpression)?.Name ?? "(…)"}[…]";
+    public override string Name => $"{NameOf(target)}[…]";
 
     public override object? Resolve(TemplateContext context)
     {
@@ -179,7 +180,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         {
             return context.EnableRelaxedTargetAccess
                 ? null
-                : throw new ScriptRuntimeException(target.Span, $"`{Name}`: what stands before `[` is null");
+                : throw new ScriptRuntimeException(target.Span, $"`{NameOf(target)}` is null and so has no items");
         }
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
@@ -203,7 +204,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         TemplateContext.GuardStack(Span);
         var list =
             target.Evaluate(context)
-            ?? throw new ScriptRuntimeException(target.Span, $"`{Name}`: what stands before `[` is null");
+            ?? throw new ScriptRuntimeException(target.Span, $"`{NameOf(target)}` is null and so has no items");
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
         {
