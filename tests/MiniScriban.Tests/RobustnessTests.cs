@@ -267,6 +267,18 @@ public sealed class RobustnessTests
             "{{ 5 | object.format 'D999999999' }}",
             "{{ 5 | math.format 'N999999999' }}",
             "{{ x = 'a' * 1000; for i in 1..900; [x, x] | array.join x; end }}",
+            "{{ for i in 1..900 }}{{ include 'nested' }}{{ end }}",
+            "{{ ('<script' * 100000) | html.strip }}",
+            "{{ (1..1000000000) | array.contains (-1) }}",
+            "{{ (1..1000000000) == (1..1000000000) }}",
+            "{{ (1..1000000000) | object.to_json }}",
+            "{{ x = []; for i in 1..999; x = x | array.add x; end; x | object.to_json }}",
+            "{{ x = {}; for i in 1..100; y = {}; y.x = x; x = y; end; x }}",
+            "{{ ('9' * 1000000) | object.eval }}",
+            "{{ [1] | array.insert_at (-2147483648) 1 }}",
+            "{{ 'abc' | string.slice (-2147483648) 2147483647 }}",
+            "{{ date.now | date.add_days 1e300 }}",
+            "{{ 5.5 | math.round 1000000000 }}",
         ];
 
     [Theory]

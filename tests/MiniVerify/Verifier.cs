@@ -11,6 +11,8 @@ public static class Verifier
     /// <remarks>
     /// Where they differ, or nothing is accepted yet, the text is written to <c>Class.Method.received.extension</c> and
     /// the test fails. To accept it, read it, then rename it. The class is taken to bear the name of its source file.
+    /// The last two parameters are the compiler's: the package has no parameter for the method, so a test calls this
+    /// itself, not through a helper.
     /// </remarks>
     public static async Task Verify(
         string? target,
