@@ -36,9 +36,9 @@ internal sealed class ArrayFunctions()
         {
             "add" => New(name, Add, List("list"), Any("value")),
             "add_range" or "concat" => New(name, Concat, List("list1"), List("list2")),
-            "compact" => OnItems(name, static items => items.Where(item => item is not null)),
+            "compact" => NullOrItems(name, static items => items.Where(item => item is not null)),
             "reverse" => OnItems(name, static items => items.Reverse()),
-            "uniq" => OnItems(name, static items => items.Distinct()),
+            "uniq" => NullOrItems(name, static items => items.Distinct()),
             "cycle" => New(name, Cycle, List("list"), Optional(Any("group"))),
             "any" => New(name, CallAny, List("list"), Any("function"), Any("args") with { TakesRest = true }),
             "each" => New(name, Each, List("list"), Any("function")),
@@ -72,6 +72,9 @@ internal sealed class ArrayFunctions()
 
     private static NativeFunction OnItems(string name, Func<IEnumerable<object?>, IEnumerable<object?>> change) =>
         New(name, (in NativeCall call) => ToArray(call, change(Items(call, 0))), List("list"));
+
+    private static NativeFunction NullOrItems(string name, Func<IEnumerable<object?>, IEnumerable<object?>> change) =>
+        New(name, (in NativeCall call) => call[0] is null ? null : ToArray(call, change(Items(call, 0))), List("list"));
 
     /// <summary>The items of a list; null has none. Items that are made on demand count as steps of a loop.</summary>
     private static IEnumerable<object?> Items(in NativeCall call, int index)
@@ -107,7 +110,8 @@ internal sealed class ArrayFunctions()
 
     private static object? Add(in NativeCall call) => ToArray(call, Items(call, 0).Append(call[1]));
 
-    private static object? Concat(in NativeCall call) => ToArray(call, Items(call, 0).Concat(Items(call, 1)));
+    private static object? Concat(in NativeCall call) =>
+        call[0] is null && call[1] is null ? null : ToArray(call, Items(call, 0).Concat(Items(call, 1)));
 
     private static object? Size(in NativeCall call) =>
         Numbers.Box(
@@ -232,7 +236,7 @@ internal sealed class ArrayFunctions()
         var result = new ScriptArray();
         if (call[0] is null || member is null)
         {
-            return null;
+            return result;
         }
         foreach (var item in AsItems(call))
         {

@@ -6,9 +6,17 @@ namespace Scriban.Parsing;
 
 internal sealed partial class Parser
 {
+    /// <summary>The work of reading a number grows faster than its length.</summary>
+    private const int MostDigits = 10_000;
+
     private object ParseNumber(Token token)
     {
         var digits = token.Text.Replace("_", "", StringComparison.Ordinal);
+        if (digits.Length > MostDigits)
+        {
+            Report(token, $"this number has more than {MostDigits} digits");
+            return 0;
+        }
         if (token.Kind == TokenKind.Float)
         {
             return ParseFraction(token, digits);

@@ -10,7 +10,11 @@ internal sealed record FunctionParameter(string Name, Expression? Default, bool 
 /// <summary>A function as it is written.</summary>
 /// <param name="Parameters">Null when the function takes what comes: <c>func f</c> without parentheses.</param>
 /// <param name="Body">Its statements; null when it is an expression: <c>f(x) = x + 1</c>.</param>
-internal sealed record FunctionDefinition(string Name, FunctionParameter[]? Parameters, Block? Body, Expression? Value);
+internal sealed record FunctionDefinition(string Name, FunctionParameter[]? Parameters, Block? Body, Expression? Value)
+{
+    /// <summary>Of <c>$f</c>: <c>f</c>; null of other names.</summary>
+    public string? LocalName { get; } = Name is ['$', ..] ? Name[1..] : null;
+}
 
 /// <summary>A function of a template.</summary>
 internal sealed class TemplateFunction(FunctionDefinition definition, object? block = null) : Callable
@@ -28,6 +32,11 @@ internal sealed class TemplateFunction(FunctionDefinition definition, object? bl
                 ? ArgumentsAsTheyCome(arguments)
                 : BindParameters(context, definition.Parameters, arguments);
             context.PushLocals(new LocalScope(locals) { Block = block });
+            if (definition.LocalName is { } name)
+            {
+                // A function of a local name can call itself, though the locals around it are not seen in it.
+                context.Locals.Variables.Members.TrySetValue(context, arguments.Span, name, this, readOnly: false);
+            }
             return definition.Value is { } value ? value.Evaluate(context) : Run(context);
         }
         finally
