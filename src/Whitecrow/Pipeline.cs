@@ -33,7 +33,8 @@ public static class Pipeline
             content.Value,
             files.Value.Seeds,
             files.Value.ContentFiles,
-            input.Drafts
+            input.Drafts,
+            input.LastChanged()
         );
         var labelsPath = $"templates/labels.{settings.Value.Language}.yml";
         var labels = Labels.Read(files.Value.Templates.GetValueOrDefault(labelsPath), labelsPath);

@@ -11,4 +11,10 @@ public sealed record InputFile(string Path, ReadOnlyMemory<byte> Content);
 /// <param name="Files"><c>site.yml</c>, <c>content/**</c> and <c>templates/**</c>, in any order.</param>
 /// <param name="Drafts">True where drafts become pages too.</param>
 /// <param name="IsStrict">True where a warning is an error.</param>
-public sealed record SiteInput(ImmutableArray<InputFile> Files, bool Drafts = false, bool IsStrict = false);
+public sealed record SiteInput(ImmutableArray<InputFile> Files, bool Drafts = false, bool IsStrict = false)
+{
+    /// <summary>The day on which each file was last changed, by its path; files without a history are not among them.</summary>
+    /// <remarks>A function, asked once and late: a long history can be read while the content is.</remarks>
+    public Func<ImmutableDictionary<string, DateOnly>> LastChanged { get; init; } =
+        () => ImmutableDictionary<string, DateOnly>.Empty;
+}

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
 
 namespace Whitecrow.Cli.Commands;
@@ -16,7 +17,8 @@ internal static class BuildCommand
         var folder = OutputFolder.At(outFolder, root, surroundings.WorkingFolder);
         folder.Recover();
 
-        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts, options.IsStrict));
+        var git = GitProgram.Find(surroundings);
+        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts, options.IsStrict, git));
         if (!site.HasErrors)
         {
             progress.While("Publishing", () => Publish(folder, site));

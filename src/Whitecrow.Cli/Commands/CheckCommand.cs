@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Whitecrow.Audit;
 using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
 
 namespace Whitecrow.Cli.Commands;
@@ -13,7 +14,8 @@ internal static class CheckCommand
         var started = Stopwatch.GetTimestamp();
         var progress = new Progress(surroundings);
         var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
-        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts, options.IsStrict));
+        var git = GitProgram.Find(surroundings);
+        var site = progress.While("Building", () => SiteBuild.Run(root, options.Drafts, options.IsStrict, git));
 
         // Pages made from broken content would repeat each mistake in another place.
         var audited = site.HasErrors

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Git;
 using Whitecrow.Diagnostics;
 using Whitecrow.Output;
 
@@ -19,6 +20,9 @@ internal sealed record SiteBuild(
     ImmutableArray<Diagnostic> Diagnostics
 )
 {
+    /// <summary>Why pages lack the day of their last change; see <see cref="LastChanges.Missing"/>.</summary>
+    public string? MissingDates { get; init; }
+
     /// <summary>True when it must not be published.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 
@@ -26,17 +30,23 @@ internal sealed record SiteBuild(
     /// <param name="root">The site's folder; absolute.</param>
     /// <param name="drafts">True when drafts are built too.</param>
     /// <param name="isStrict">True where a warning is an error.</param>
-    public static SiteBuild Run(string root, bool drafts, bool isStrict = false)
+    /// <param name="git">Knows when pages were last changed; null where there is none.</param>
+    public static SiteBuild Run(string root, bool drafts, bool isStrict = false, GitProgram? git = null)
     {
+        var history = LastChanges.Begin(git, root);
         var sources = SiteFolder.Read(root);
-        var output = Pipeline.Build(new(sources.Value, drafts, isStrict));
+        var changes = new Lazy<LastChanges>(() => history(sources.Value.Select(f => f.Path)));
+        var output = Pipeline.Build(new(sources.Value, drafts, isStrict) { LastChanged = () => changes.Value.Days });
         return new(
             sources.Value,
             output.Files,
             output.Summary,
             output.Severities,
             output.Severities.Apply([.. sources.Diagnostics, .. output.Diagnostics])
-        );
+        )
+        {
+            MissingDates = changes.Value.Missing,
+        };
     }
 
     /// <summary>The same build with more to say about it.</summary>

@@ -55,6 +55,11 @@ internal static class JsonReport
         json.WriteNumber("notes", result.Count(Severity.Note));
         json.WriteNumber("milliseconds", (long)result.Elapsed.TotalMilliseconds);
         json.WriteBoolean("published", result.Outcome == Outcome.Published);
+        if (result.Site.MissingDates is { } why)
+        {
+            json.WriteString("missing_dates", why);
+        }
+
         if (result.OutputFolder is { } folder)
         {
             json.WriteString("out", folder);

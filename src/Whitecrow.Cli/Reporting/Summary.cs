@@ -20,6 +20,11 @@ internal static class Summary
             lines.Add($"  citations  {Number(result.Site.Summary.Citations)}");
         }
 
+        if (result.Site.MissingDates is { } why)
+        {
+            lines.Add($"  changed    no dates, {Printable.Line(why)}");
+        }
+
         Count("errors", Severity.Error);
         Count("warnings", Severity.Warning);
         Count("notes", Severity.Note);

@@ -56,6 +56,9 @@ public sealed record EdtfDate
     /// <summary>The day where there is only one that the date can mean, and nothing says that it is in doubt; else null.</summary>
     public DateOnly? Day => Form == DateForm.Plain && Parts[0].IsDay && !Parts[0].IsInDoubt ? Earliest : null;
 
+    /// <summary>A single day.</summary>
+    public static EdtfDate Of(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))!;
+
     /// <summary>Reads a date.</summary>
     /// <returns>Null where the text is none; <see cref="Parse"/> does not guess.</returns>
     public static EdtfDate? Parse(string text)

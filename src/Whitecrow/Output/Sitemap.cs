@@ -29,7 +29,7 @@ internal static class Sitemap
                 {
                     xml.WriteStartElement("url");
                     xml.WriteText("loc", $"{url}/{RelativePath.Between("", entry.Id.OutputPath)}");
-                    if (FeedItem.ReviewOf(entry) is { } day)
+                    if ((site.LastChangeOf(entry) ?? FeedItem.ReviewOf(entry)) is { } day)
                     {
                         xml.WriteText("lastmod", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
                     }

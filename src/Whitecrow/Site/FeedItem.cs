@@ -6,18 +6,22 @@ namespace Whitecrow.Site;
 
 /// <summary>A text that the feed announces.</summary>
 /// <param name="Entry">A chapter or a page.</param>
-/// <param name="Day">When somebody last compared it with its sources.</param>
+/// <param name="Day">When an editor last reviewed it, or else when its file was last changed.</param>
 public sealed record FeedItem(Entry Entry, DateOnly Day)
 {
     /// <summary>Where the feed stands in the output.</summary>
     public const string FeedPath = "feed.xml";
 
-    /// <summary>Newest first. A feed needs the day of each item; one without a review has none, and is left out.</summary>
+    /// <summary>Newest first. A feed needs the day of each item; one without review and history is left out.</summary>
+    /// <remarks>
+    /// A review counts before the history: readers of a feed are not told of every corrected comma, and an editor who writes
+    /// <c>reviewed</c> says that a text is worth another look.
+    /// </remarks>
     public static ImmutableArray<FeedItem> Of(SiteModel site) =>
         [
             .. site
                 .Entries.Where(e => e.Type == ChapterType.Declaration || e.Type == PageType.Declaration)
-                .Select(e => ReviewOf(e) is { } day ? new FeedItem(e, day) : null)
+                .Select(e => (ReviewOf(e) ?? site.LastChangeOf(e)) is { } day ? new FeedItem(e, day) : null)
                 .OfType<FeedItem>()
                 .OrderByDescending(i => i.Day)
                 .ThenBy(i => i.Entry.Id),

@@ -9,6 +9,7 @@ public sealed class SiteModel
 {
     private readonly Dictionary<string, ImmutableArray<Backlink>> backlinks;
     private readonly Dictionary<string, ImmutableArray<SourceUse>> uses;
+    private readonly ImmutableDictionary<string, DateOnly> lastChanged;
 
     internal SiteModel(
         SiteSettings settings,
@@ -18,6 +19,7 @@ public sealed class SiteModel
         Dictionary<string, ImmutableArray<Backlink>> backlinks,
         Dictionary<string, ImmutableArray<SourceUse>> uses,
         ImmutableArray<TimelineItem> timeline,
+        ImmutableDictionary<string, DateOnly> lastChanged,
         int linkCount
     )
     {
@@ -28,6 +30,7 @@ public sealed class SiteModel
         this.backlinks = backlinks;
         this.uses = uses;
         Timeline = timeline;
+        this.lastChanged = lastChanged;
         LinkCount = linkCount;
     }
 
@@ -54,6 +57,9 @@ public sealed class SiteModel
 
     /// <summary>Who speaks of a page: by id of the speaker, in the order of its text.</summary>
     public ImmutableArray<Backlink> BacklinksOf(Entry entry) => backlinks.GetValueOrDefault(entry.Id.Value, []);
+
+    /// <summary>The day on which an entry's file was last changed; null where its history is not known.</summary>
+    public DateOnly? LastChangeOf(Entry entry) => lastChanged.TryGetValue(entry.Text.File, out var day) ? day : null;
 
     /// <summary>Where a source is cited: by id of the citing page.</summary>
     public ImmutableArray<SourceUse> UsesOf(Entry source) => uses.GetValueOrDefault(source.Id.Value, []);

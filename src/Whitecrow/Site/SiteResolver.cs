@@ -41,12 +41,14 @@ public sealed class SiteResolver
     /// <param name="seeds">The raw texts, for checking what is said about them.</param>
     /// <param name="files">Paths below <c>content/</c> of all other files.</param>
     /// <param name="withDrafts">True where drafts are pages too.</param>
+    /// <param name="lastChanged">The day on which each file was last changed, by its path; null where none is known.</param>
     public static Checked<SiteModel> Resolve(
         SiteSettings settings,
         ContentFiles content,
         ImmutableArray<SeedFile> seeds,
         ImmutableHashSet<string> files,
-        bool withDrafts
+        bool withDrafts,
+        ImmutableDictionary<string, DateOnly>? lastChanged = null
     )
     {
         var published = content.Entries.Where(e => withDrafts || !e.IsDraft).ToImmutableArray();
@@ -73,6 +75,7 @@ public sealed class SiteResolver
                 resolver.backlinks.ToDictionary(p => p.Key, p => p.Value.ToImmutable(), StringComparer.Ordinal),
                 resolver.uses.ToDictionary(p => p.Key, p => p.Value.ToImmutable(), StringComparer.Ordinal),
                 TimelineBuilder.Collect(all),
+                lastChanged ?? ImmutableDictionary<string, DateOnly>.Empty,
                 resolver.linkCount
             ),
             resolver.diagnostics.ToImmutable()

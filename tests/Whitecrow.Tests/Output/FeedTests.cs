@@ -61,6 +61,57 @@ public class FeedTests
     }
 
     [Fact]
+    public void Where_the_history_is_known_it_gives_days_to_the_sitemap_and_to_texts_without_a_review()
+    {
+        var site = SmallCatalogue.Site(
+            SmallCatalogue.Files,
+            Address,
+            changed:
+            [
+                ("content/story/10-start.md", new(2026, 1, 2)),
+                ("content/pages/offline.md", new(2026, 3, 4)),
+                ("content/people/bo-ek.md", new(2026, 5, 6)),
+            ]
+        );
+
+        Assert.Equal(
+            ["pages/offline.html 2026-03-04", "people/bo-ek.html 2026-05-06", "story/10-start.html 2026-01-02"],
+            XDocument
+                .Parse(site.TextOf("sitemap.xml")!)
+                .Descendants(Map + "url")
+                .Where(u => u.Element(Map + "lastmod") is not null)
+                .Select(u =>
+                    $"{u.Element(Map + "loc")!.Value[(Address.Length - 5)..]} {u.Element(Map + "lastmod")!.Value}"
+                )
+        );
+        Assert.Equal(
+            ["Offline 2026-03-04T00:00:00Z", "The start 2024-05-06T00:00:00Z"],
+            XDocument
+                .Parse(site.TextOf("feed.xml")!)
+                .Descendants(Atom + "entry")
+                .Select(e => $"{e.Element(Atom + "title")!.Value} {e.Element(Atom + "updated")!.Value}")
+        );
+    }
+
+    [Fact]
+    public void A_page_prints_the_day_of_its_last_change_and_is_cited_in_that_version()
+    {
+        var site = SmallCatalogue.Site(
+            SmallCatalogue.Files,
+            "repository: https://example.org/r",
+            changed: [("content/people/bo-ek.md", new(2026, 5, 6))]
+        );
+
+        Assert.Contains(
+            """<li>Last changed <a href="https://example.org/r/commits/main/content/people/bo-ek.md"><time datetime="2026-05-06">6&nbsp;May 2026</time></a></li>""",
+            site.TextOf("people/bo-ek.html")!.Replace("\u00A0", "&nbsp;", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("Version of 6\u00A0May 2026.", site.TextOf("people/bo-ek.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Last changed", site.TextOf("people/ana-dorn.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_site_without_any_day_has_no_feed()
     {
         var files = SmallCatalogue.Files.Replace("reviewed: 2024-05-06", "reviewed: 2024?", StringComparison.Ordinal);

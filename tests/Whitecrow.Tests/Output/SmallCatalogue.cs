@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Whitecrow.Tests.Output;
@@ -89,8 +90,17 @@ internal static class SmallCatalogue
     /// <param name="files">Files, each after a line <c>=== path</c>.</param>
     /// <param name="settings">Lines to add to <c>site.yml</c>.</param>
     /// <param name="ownTemplates">True where the files have all the templates that they need.</param>
-    public static SiteOutput Site(string files, string settings = "", bool ownTemplates = false) =>
-        Pipeline.Build(new([.. Input(files, settings, ownTemplates)]));
+    /// <param name="changed">Paths of files, each with the day of its last change.</param>
+    public static SiteOutput Site(
+        string files,
+        string settings = "",
+        bool ownTemplates = false,
+        params IEnumerable<(string Path, DateOnly Day)> changed
+    )
+    {
+        var days = changed.ToImmutableDictionary(c => c.Path, c => c.Day, StringComparer.Ordinal);
+        return Pipeline.Build(new([.. Input(files, settings, ownTemplates)]) { LastChanged = () => days });
+    }
 
     /// <summary>What <see cref="Site"/> builds from.</summary>
     public static IEnumerable<InputFile> Input(string files, string settings = "", bool ownTemplates = false)

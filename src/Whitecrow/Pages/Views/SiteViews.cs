@@ -89,6 +89,7 @@ internal sealed class SiteViews
         ]);
         view["fields"] = values.Fields(entry.Fields, entry.Type.Fields);
         view["when"] = When(entry);
+        view["changed"] = site.LastChangeOf(entry) is { } day ? values.Date(EdtfDate.Of(day)) : null;
         view["year"] = entry.Fields.Date(FilmType.Year)?.Year;
         view["picture"] = pictures.Of(entry);
         view["year_strip"] = null;
