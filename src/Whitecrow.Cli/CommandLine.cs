@@ -47,6 +47,7 @@ internal static class CommandLine
             Normalize(surroundings),
             New(surroundings),
             Schema(surroundings),
+            Explain(surroundings),
         };
         site.AddTo(root);
         root.Options.Add(outFolder);
@@ -195,6 +196,51 @@ internal static class CommandLine
         command.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(folder), parsed.GetValue(root), surroundings));
         return command;
     }
+
+    private static Command Explain(Surroundings surroundings)
+    {
+        var root = RootOption();
+        var format = TextOrJsonOption();
+        var entry = new Argument<string>("ENTRY")
+        {
+            Description =
+                "An id, a file, a title or another name; with #KEY for one key of it, as in films/casablanca#cast",
+        };
+        var command = new Command("explain", "Says where each value of an entry comes from, and who wrote it")
+        {
+            entry,
+            root,
+            format,
+        };
+        command.SetAction(parsed =>
+            ExplainCommand.Run(
+                parsed.GetValue(entry)!,
+                new(parsed.GetValue(root), Drafts: true, IsStrict: false, parsed.GetValue(format)),
+                surroundings
+            )
+        );
+        return command;
+    }
+
+    private static Option<ReportFormat> TextOrJsonOption() =>
+        new("--format")
+        {
+            Description = "How to report; text if not given",
+            HelpName = "text|json",
+            CustomParser = result =>
+            {
+                switch (result.Tokens[0].Value)
+                {
+                    case "text":
+                        return ReportFormat.Text;
+                    case "json":
+                        return ReportFormat.Json;
+                    case var other:
+                        result.AddError($"--format can be text or json, not '{other}'");
+                        return ReportFormat.Text;
+                }
+            },
+        };
 
     private static void NotEmpty(Option<string?> option) =>
         option.Validators.Add(result =>

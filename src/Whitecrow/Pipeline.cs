@@ -20,6 +20,13 @@ public static class Pipeline
         return Finish(site, pages.Value, pages.Diagnostics);
     }
 
+    /// <summary>Reads and joins the content, and draws nothing: for those who ask about it.</summary>
+    public static Checked<SiteModel> Read(SiteInput input)
+    {
+        var site = Read(input, memory: null);
+        return new(site.Model, Report(site, []));
+    }
+
     /// <summary>The first half: everything up to the joined model.</summary>
     /// <param name="input">The files.</param>
     /// <param name="memory">What earlier builds of this site have left; null where there was none.</param>

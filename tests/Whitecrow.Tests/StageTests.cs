@@ -16,6 +16,7 @@ public class StageTests
         "Pages",
         "Output",
         "Audit",
+        "Provenance",
     ];
 
     public static TheoryData<string> Stages => [.. Order];
