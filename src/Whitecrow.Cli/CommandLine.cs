@@ -48,6 +48,7 @@ internal static class CommandLine
             New(surroundings),
             Schema(surroundings),
             Explain(surroundings),
+            Review(surroundings),
         };
         site.AddTo(root);
         root.Options.Add(outFolder);
@@ -218,6 +219,45 @@ internal static class CommandLine
                 new(parsed.GetValue(root), Drafts: true, IsStrict: false, parsed.GetValue(format)),
                 surroundings
             )
+        );
+        return command;
+    }
+
+    private static Command Review(Surroundings surroundings)
+    {
+        var root = RootOption();
+        var commit = new Argument<string>("BASE")
+        {
+            Description = "A branch, tag or commit; compared is what has changed since it was left",
+        };
+        var format = new Option<ReviewFormat>("--format")
+        {
+            Description = "How to report; text if not given",
+            HelpName = "text|markdown|json",
+            CustomParser = result =>
+            {
+                switch (result.Tokens[0].Value)
+                {
+                    case "text":
+                        return ReviewFormat.Text;
+                    case "markdown":
+                        return ReviewFormat.Markdown;
+                    case "json":
+                        return ReviewFormat.Json;
+                    case var other:
+                        result.AddError($"--format can be text, markdown or json, not '{other}'");
+                        return ReviewFormat.Text;
+                }
+            },
+        };
+        var command = new Command("review", "Says what a change does to the site: values, sources, links, pages, texts")
+        {
+            commit,
+            root,
+            format,
+        };
+        command.SetAction(parsed =>
+            ReviewCommand.Run(parsed.GetValue(commit)!, parsed.GetValue(root), parsed.GetValue(format), surroundings)
         );
         return command;
     }

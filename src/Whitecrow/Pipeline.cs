@@ -5,6 +5,7 @@ using Whitecrow.Output;
 using Whitecrow.Output.Data;
 using Whitecrow.Output.Offline;
 using Whitecrow.Pages;
+using Whitecrow.Review;
 using Whitecrow.Site;
 
 namespace Whitecrow;
@@ -25,6 +26,29 @@ public static class Pipeline
     {
         var site = Read(input, memory: null);
         return new(site.Model, Report(site, []));
+    }
+
+    /// <summary>Says what a change does to a site.</summary>
+    /// <param name="before">The site as it was.</param>
+    /// <param name="after">The site as it is.</param>
+    /// <param name="moves">Files that history takes for the same: paths before and after.</param>
+    public static SiteReview Review(SiteInput before, SiteInput after, IEnumerable<(string From, string To)> moves)
+    {
+        return SiteComparison.Compare(
+            Side(before),
+            Side(after),
+            from move in moves
+            let ids = (From: ContentReader.IdOf(move.From), To: ContentReader.IdOf(move.To))
+            where ids.From is not null && ids.To is not null
+            select (ids.From, ids.To)
+        );
+
+        // A draft that a change adds is worth a look too.
+        static ReviewSide Side(SiteInput input)
+        {
+            var site = Read(input with { Drafts = true });
+            return new(site.Value, site.Diagnostics, input.Files);
+        }
     }
 
     /// <summary>The first half: everything up to the joined model.</summary>

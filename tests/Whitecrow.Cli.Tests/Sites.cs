@@ -23,6 +23,20 @@ internal static class Sites
         }
     }
 
+    /// <summary>Copies settings, content and templates of this repository.</summary>
+    public static void CopyRepository(TemporaryFolder to)
+    {
+        var root = Path.GetDirectoryName(TestsFolder())!;
+        to.Write("site.yml", File.ReadAllText(Path.Combine(root, "site.yml")));
+        foreach (var name in new[] { "content", "templates" })
+        {
+            foreach (var file in Directory.EnumerateFiles(Path.Combine(root, name), "*", SearchOption.AllDirectories))
+            {
+                to.Write(Path.GetRelativePath(root, file), File.ReadAllText(file));
+            }
+        }
+    }
+
     private static string TestsFolder()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))

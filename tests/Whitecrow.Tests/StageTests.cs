@@ -17,6 +17,7 @@ public class StageTests
         "Output",
         "Audit",
         "Provenance",
+        "Review",
     ];
 
     public static TheoryData<string> Stages => [.. Order];
@@ -69,6 +70,7 @@ public class StageTests
             ("Markdig", ["Content/Markdown", "Pages/Bodies"]),
             ("Scriban", ["Pages"]),
             ("AngleSharp", ["Audit"]),
+            ("DiffPlex", ["Review"]),
         ];
         var root = Path.Combine(Repository.Root, "src/Whitecrow");
 
