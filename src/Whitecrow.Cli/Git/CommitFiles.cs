@@ -105,7 +105,8 @@ internal static class CommitFiles
             throw new CannotRunException($"git says: {list.Failure}", "the commit cannot be read");
         }
 
-        var blobs = list.Parts.Select(Blob.Parse).OfType<Blob>().ToArray();
+        // A commit can have two names that differ only in how their accents are composed.
+        var blobs = list.Parts.Select(Blob.Parse).OfType<Blob>().DistinctBy(b => b.Path).ToArray();
         using var process =
             git.Start(root, "cat-file", "--batch", "--buffer")
             ?? throw new CannotRunException("git cannot be started", "see that it is installed");

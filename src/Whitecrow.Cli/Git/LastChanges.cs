@@ -57,8 +57,12 @@ internal sealed record LastChanges(ImmutableDictionary<string, DateOnly> Days, s
     private static GitProcess? AskForLog(GitProgram git, string root) =>
         git.Start(
             root,
+            // A person may have set git to tell histories another way.
+            "-c",
+            "log.showRoot=true",
             "log",
             "-z",
+            "--no-follow",
             "--name-only",
             "--no-renames",
             "--relative",

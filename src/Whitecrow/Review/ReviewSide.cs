@@ -33,6 +33,7 @@ public sealed record ReviewSide(SiteModel Site, ImmutableArray<Diagnostic> Probl
     internal ImmutableSortedDictionary<string, ReadOnlyMemory<byte>> Others() =>
         Files
             .Where(f => !IsPage(f.Path))
+            .DistinctBy(f => f.Path)
             .ToImmutableSortedDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
 
     private static bool IsPage(string path) =>

@@ -209,6 +209,23 @@ public class ReviewTests
     }
 
     [GitFact]
+    public void Names_that_differ_only_in_how_accents_are_composed_do_not_stop_it()
+    {
+        using var folder = Site();
+        var blob = folder.Do("hash-object", "-w", "site.yml").TrimEnd();
+        foreach (var name in new[] { "content/\u00E9.txt", "content/e\u0301.txt" })
+        {
+            // Into the index alone, since not every file system takes both.
+            folder.Do("update-index", "--add", "--cacheinfo", $"100644,{blob},{name}");
+        }
+
+        folder.Do("add", "site.yml", "content/films", "content/sources");
+        folder.Do("commit", "--quiet", "--message", "names");
+
+        Assert.Contains("  - content/\u00E9.txt\n", Reviewed(folder, "HEAD"), StringComparison.Ordinal);
+    }
+
+    [GitFact]
     public void What_strangers_write_stays_text_in_Markdown()
     {
         using var folder = Site();

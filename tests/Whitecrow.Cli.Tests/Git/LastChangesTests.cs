@@ -107,6 +107,26 @@ public class LastChangesTests
     }
 
     [GitFact]
+    public void Settings_of_git_change_nothing()
+    {
+        using var folder = new GitFolder();
+        folder.Files.Write("content/a.md", "a");
+        folder.Commit("2026-01-01");
+        folder.Files.Write("content/b.md", "b");
+        folder.Commit("2026-01-02");
+        string[] settings = ["log.showRoot false", "log.follow true", "color.ui always", "log.showSignature true"];
+        foreach (var setting in settings)
+        {
+            folder.Do(["config", .. setting.Split(' ')]);
+        }
+
+        Assert.Equal(
+            ["content/a.md 2026-01-01", "content/b.md 2026-01-02"],
+            Lines(Read(folder.Root, "content/a.md", "content/b.md"))
+        );
+    }
+
+    [GitFact]
     public void Half_a_history_would_give_false_days_so_there_are_none()
     {
         using var folder = new GitFolder();
