@@ -103,7 +103,7 @@ public class FeedTests
         );
 
         Assert.Contains(
-            """<li>Last changed <a href="https://example.org/r/commits/main/content/people/bo-ek.md"><time datetime="2026-05-06">6&nbsp;May 2026</time></a></li>""",
+            """<p>Last changed <a href="https://example.org/r/commits/main/content/people/bo-ek.md"><time datetime="2026-05-06">6&nbsp;May 2026</time></a>.</p>""",
             site.TextOf("people/bo-ek.html")!.Replace("\u00A0", "&nbsp;", StringComparison.Ordinal),
             StringComparison.Ordinal
         );
