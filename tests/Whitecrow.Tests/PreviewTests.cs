@@ -80,7 +80,10 @@ public class PreviewTests
             Assert.All(asked, f => Same(f, preview.Find(f.Path), what));
             Assert.Equal<Diagnostic>(clean.Diagnostics.ToArray(), preview.DrawAll(CancellationToken.None).ToArray());
             Assert.All(clean.Files, f => Same(f, preview.Find(f.Path), what));
-            Assert.Empty(preview.Pages.Except(clean.Files.Select(f => f.Path)).Where(p => preview.Find(p) is not null));
+            Assert.DoesNotContain(
+                preview.Pages.Except(clean.Files.Select(f => f.Path)),
+                p => preview.Find(p) is not null
+            );
             Assert.Empty(preview.Diagnostics.Except(clean.Diagnostics));
         }
     }
