@@ -109,6 +109,14 @@ internal static class MemberAccess
         return true;
     }
 
+    /// <summary>The entry of a dictionary whose keys are something else than texts.</summary>
+    public static bool TryGetByKey(object target, object key, out object? value)
+    {
+        value =
+            target is IDictionary dictionary && key is not string && dictionary.Contains(key) ? dictionary[key] : null;
+        return value is not null;
+    }
+
     /// <summary>Sets the n-th item; an array of the language grows to hold it.</summary>
     public static void SetAt(TemplateContext context, SourceSpan span, object target, long index, object? value)
     {

@@ -190,6 +190,10 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
                 ? item
                 : throw new ScriptRuntimeException(index.Span, $"`{Name}`: there is no such item");
         }
+        if (MemberAccess.TryGetByKey(list, key, out var entry))
+        {
+            return entry;
+        }
         var name = Printer.ToText(context, index.Span, key);
         return
             MemberAccess.TryGet(context, index.Span, list, name, out var value)
@@ -208,11 +212,11 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
         {
-            MemberAccess.SetAt(context, Span, list, ToIndex(context, key), value);
+            MemberAccess.SetAt(context, index.Span, list, ToIndex(context, key), value);
         }
         else
         {
-            MemberAccess.Set(context, Span, list, Printer.ToText(context, index.Span, key), value);
+            MemberAccess.Set(context, index.Span, list, Printer.ToText(context, index.Span, key), value);
         }
     }
 
