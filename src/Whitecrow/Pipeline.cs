@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Whitecrow.Content;
 using Whitecrow.Diagnostics;
+using Whitecrow.Lint;
 using Whitecrow.Output;
 using Whitecrow.Output.Data;
 using Whitecrow.Output.Offline;
@@ -67,6 +68,9 @@ public static class Pipeline
             input.Drafts,
             input.LastChanged()
         );
+
+        // What it finds concerns nobody but the author, so pages need not wait for it.
+        var lint = Task.Run(() => SiteLint.Run(site.Value, files.Value.Seeds));
         var labelsPath = $"templates/labels.{settings.Value.Language}.yml";
         var labels = Labels.Read(files.Value.Templates.GetValueOrDefault(labelsPath), labelsPath);
         return new(
@@ -82,7 +86,8 @@ public static class Pipeline
                 .. content.Diagnostics,
                 .. site.Diagnostics,
                 .. labels.Diagnostics,
-            ]
+            ],
+            lint
         );
     }
 
@@ -117,7 +122,7 @@ public static class Pipeline
 
     /// <summary>Everything noticed, as it is told.</summary>
     internal static ImmutableArray<Diagnostic> Report(SiteParts site, ImmutableArray<Diagnostic> ofPages) =>
-        site.Severities.Apply([.. site.Diagnostics, .. ofPages]);
+        site.Severities.Apply([.. site.Diagnostics, .. site.Lint.GetAwaiter().GetResult(), .. ofPages]);
 
     private static BuildSummary Summarise(SiteModel site, ImmutableArray<Page> pages) =>
         new(

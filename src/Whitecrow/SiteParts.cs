@@ -14,6 +14,7 @@ namespace Whitecrow;
 /// <param name="Labels">The words for readers.</param>
 /// <param name="Severities">How the settings weigh what is noticed.</param>
 /// <param name="Diagnostics">Everything noticed so far, in no order.</param>
+/// <param name="Lint">What a careful editor would notice; found while the pages are drawn.</param>
 internal sealed record SiteParts(
     SiteTexts Files,
     ContentFiles Content,
@@ -21,5 +22,6 @@ internal sealed record SiteParts(
     TemplateSet Templates,
     Labels Labels,
     SeverityRules Severities,
-    ImmutableArray<Diagnostic> Diagnostics
+    ImmutableArray<Diagnostic> Diagnostics,
+    Task<ImmutableArray<Diagnostic>> Lint
 );

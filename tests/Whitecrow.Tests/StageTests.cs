@@ -13,6 +13,7 @@ public class StageTests
         "Seeds",
         "Site",
         "Editing",
+        "Lint",
         "Pages",
         "Output",
         "Audit",

@@ -5,7 +5,7 @@ namespace Whitecrow.Diagnostics;
 /// <summary>A kind of mistake. The list is closed: these are all there are.</summary>
 /// <remarks>
 /// The first two digits name the stage: 01 files, 02 front matter, 03 links, 04 citations and sources, 05 Markdown,
-/// 06 templates, 07 seed texts, 08 the finished pages, 09 settings. A number is never given to another mistake.
+/// 06 templates, 07 seed texts, 08 the finished pages, 09 settings, 10 the history that is told. A number is never given to another mistake.
 /// </remarks>
 public sealed record DiagnosticCode
 {
@@ -138,6 +138,26 @@ public sealed record DiagnosticCode
     public static DiagnosticCode BadSetting { get; } = AlwaysError("WC0901", "a setting that cannot be used");
     public static DiagnosticCode FixedSeverity { get; } =
         AlwaysError("WC0902", "a mistake that cannot matter less than an error");
+
+    // 10: the history that is told
+    public static DiagnosticCode ImpossibleLife { get; } = Warning("WC1001", "a life that nobody can have lived");
+    public static DiagnosticCode BeforeBirth { get; } = Warning("WC1002", "something done before birth");
+    public static DiagnosticCode AfterDeath { get; } = Warning("WC1003", "something done after death");
+    public static DiagnosticCode ImplausibleAge { get; } = Warning("WC1004", "work at an age at which nobody does it");
+    public static DiagnosticCode WrongAge { get; } = Warning("WC1005", "an age that does not fit the dates");
+    public static DiagnosticCode BeforeFilm { get; } = Warning("WC1006", "a film shown before it was there");
+    public static DiagnosticCode OlderThanOrigin { get; } = Warning("WC1007", "something older than what it came from");
+    public static DiagnosticCode SourceTooOld { get; } = Warning("WC1008", "a source older than what it reports");
+    public static DiagnosticCode EventsOutOfOrder { get; } = Warning("WC1009", "events out of order");
+    public static DiagnosticCode ImpossibleDate { get; } = Warning("WC1010", "a date before or after all others");
+    public static DiagnosticCode OneSidedRelation { get; } = Note("WC1011", "a tie that only one side names");
+    public static DiagnosticCode ContradictingRelation { get; } =
+        Warning("WC1012", "a tie that two sides tell differently");
+    public static DiagnosticCode CircularRelation { get; } = Warning("WC1013", "something that is part of itself");
+    public static DiagnosticCode UnknownSpelling { get; } =
+        Warning("WC1014", "a spelling of a name that no page knows");
+    public static DiagnosticCode LiftedWords { get; } = Warning("WC1015", "words taken from a source");
+    public static DiagnosticCode UnsourcedFact { get; } = Note("WC1016", "values that name no source");
 
     /// <summary>All codes, by number.</summary>
     public static ImmutableArray<DiagnosticCode> All { get; } =

@@ -45,6 +45,16 @@ public sealed record SiteSettings(FieldMap Fields)
     public static Field BranchField { get; } =
         new("branch", Shapes.Text, "Its branch; main where not given.") { IsAttested = false };
 
+    public static Field KnownNamesField { get; } =
+        new(
+            "known_names",
+            Shapes.Texts,
+            "Names of people and things without a page that resemble a page's name and are spelt right."
+        )
+        {
+            IsAttested = false,
+        };
+
     public static Field MenuLabel { get; } =
         new("label", Shapes.Text, "Words in the menu.") { IsRequired = true, IsAttested = false };
 
@@ -108,6 +118,7 @@ public sealed record SiteSettings(FieldMap Fields)
         AuthorField,
         RepositoryField,
         BranchField,
+        KnownNamesField,
         MenuField,
         OfflineField,
         DiagnosticsField,

@@ -31,6 +31,7 @@ public class DiagnosticPageTests
         "WC0708",
         "WC0709",
         "WC0815",
+        "WC1015",
     ];
 
     public static TheoryData<string> CodesWithExample =>

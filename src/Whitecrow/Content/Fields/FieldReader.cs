@@ -297,6 +297,16 @@ public sealed class FieldReader
 
     private Value? BadDate(Field field, ScalarNode node)
     {
+        if (node.Text.Split('/') is [var from, var to] && EdtfDate.Parse($"{to}/{from}") is { } forwards)
+        {
+            Report(
+                DiagnosticCode.BadDate,
+                node.At,
+                $"'{field.Key}' cannot be {node.Describe()}: the span ends before it begins; write {forwards}"
+            );
+            return null;
+        }
+
         Report(
             DiagnosticCode.BadDate,
             node.At,
