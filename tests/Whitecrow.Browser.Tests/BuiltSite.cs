@@ -23,7 +23,7 @@ internal sealed class BuiltSite : IDisposable
 
     /// <summary>
     /// The first page of each folder, and every page beside the home page: one of each kind. The edition in one file is
-    /// the same once more, too long to be looked at as a whole.
+    /// the same once more, and takes longer than all of them.
     /// </summary>
     public IReadOnlyList<string> OneOfEachKind =>
         [
@@ -32,6 +32,9 @@ internal sealed class BuiltSite : IDisposable
                 .GroupBy(p => p.Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(p) : p)
                 .Select(g => g.First()),
         ];
+
+    /// <summary>The edition in one file.</summary>
+    public string Edition => Pages.Single(p => IsEdition(Path.Combine(Folder, p)));
 
     /// <summary>The site's folder as a browser opens it from disk; ends with a slash.</summary>
     public Uri FromDisk => new(Folder + Path.DirectorySeparatorChar);

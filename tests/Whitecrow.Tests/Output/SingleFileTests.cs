@@ -17,7 +17,7 @@ public class SingleFileTests
         === templates/layouts/home.sbn-html
         <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Two</title><link rel="stylesheet" href="assets/s.css"><link rel="icon" href="assets/i.svg"><script src="assets/a.js"></script><script defer src="assets/d.js"></script><script type="application/ld+json">{}</script></head><body><a href="#main">skip</a><a href="pages/one.html">one</a><main id="main" class="page"><h1 id="top">Two</h1><a href="pages/one.html#x">x</a></main><footer id="cite"><a href="#cite">c</a></footer></body></html>
         === templates/layouts/page.sbn-html
-        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>One</title></head><body><main id="main" class="page" data-n='1'>{{ for s in body }}{{ s.content }}{{ end }}<h1 id="x" aria-labelledby="x gone">One</h1><svg><g fill="url(#x)"/></svg><input name="f" id="f"><label for="f">f</label><!-- <a href="no.html"> --><a href="#x">x</a><a href="#main">main</a><a href="../index.html#top">top</a><a href="../index.html#cite">cite</a><a href="https://example.org/?a=1&amp;b=2">out</a><a href="../data/films.csv">data</a><script src="../assets/a.js"></script><img src="../pic.png" alt=""></main></body></html>
+        <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>One</title></head><body><main id="main" class="page" data-n='1'>{{ for s in body }}{{ s.content }}{{ end }}<h1 id="x" aria-labelledby="x gone">One</h1><svg><g fill="url(#x)"/></svg><input name="f" id="f"><label for="f">f</label><!-- <a href="no.html"> --><a href="#x">x</a><a href="#main">main</a><a href="../index.html#top">top</a><a href="../index.html#cite">cite</a><a href="https://example.org/?a=1&amp;b=2">out</a><a href="../data/films.csv" download rel="nofollow">data</a><nav aria-label="n">n</nav><section aria-labelledby="x">s</section><div role="region" aria-label="r">r</div><script src="../assets/a.js"></script><img src="../pic.png" alt=""></main></body></html>
         === templates/layouts/search.sbn-html
         <!DOCTYPE html><html lang="en"><head><title>Search</title></head><body><main><h1>Search</h1></main></body></html>
         === templates/assets/s.css
@@ -84,7 +84,10 @@ public class SingleFileTests
         "what stands outside of main is the page"
     )]
     [InlineData("<a href=\"https://example.org/?a=1&amp;b=2\">out</a>", "a link to another host stays as it is")]
-    [InlineData("<a>data</a>", "a file that may not be there is not linked")]
+    [InlineData("<a>data</a>", "a file that may not be there is not linked, nor offered for download")]
+    [InlineData("<div role=\"group\" aria-label=\"n\">n</div>", "a way about one page is no landmark among hundreds")]
+    [InlineData("<section>s</section>", "nor is a part of a page")]
+    [InlineData("<div role=\"group\" aria-label=\"r\">r</div>", "nor a box that scrolls, which keeps its name")]
     [InlineData("<a href=\"#main\">skip</a>", "the frame keeps its own anchors")]
     [InlineData("<article id=\"/pages/one\" class=\"page\" data-n='1'>", "the article is what main was")]
     [InlineData("<h1 id=\"/pages/one:x\" aria-labelledby=\"/pages/one:x\">One</h1>", "ids differ from page to page")]
@@ -117,7 +120,7 @@ public class SingleFileTests
     [Fact]
     public void Where_the_site_knows_its_address_other_files_are_linked_there() =>
         Assert.Contains(
-            "<a href=\"https://example.org/two/data/films.csv\">data</a>",
+            "<a href=\"https://example.org/two/data/films.csv\" download rel=\"nofollow\">data</a>",
             Edition(Named + "\nurl: https://example.org/two/"),
             StringComparison.Ordinal
         );

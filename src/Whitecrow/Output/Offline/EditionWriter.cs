@@ -143,9 +143,20 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
     {
         var html = part.Html;
         var done = tag.Start;
+        var isDead = tag.Is("a") && tag.ValueOf("href") is { } address && links.Of(address, part, isFrame) is null;
+        if (!isFrame && (tag.Is("nav") || tag.Is("aside")))
+        {
+            // Hundreds of landmarks of one name are none; and this one file has its own way in.
+            text.Append(tag.IsEnd ? "</div" : "<div role=\"group\"");
+            done = tag.Name.End.Value;
+        }
+
         foreach (var attribute in tag.Attributes)
         {
-            if (NewValue(tag, attribute, part, isFrame) is { } value)
+            if (
+                (isDead && LinkTag.IsOfLinks(html, attribute) ? "" : NewValue(tag, attribute, part, isFrame)) is
+                { } value
+            )
             {
                 Copy(text, html, done, attribute.Start);
                 Append(text, html, attribute, value);
@@ -173,6 +184,10 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
             case "src" or "poster":
                 return assets.Picture(part.Path, html[attribute.Value]);
             case "srcset" or "action":
+                return "";
+            case "role" when !isFrame && html.AsSpan()[attribute.Value] is "region":
+                return "group";
+            case "aria-label" or "aria-labelledby" when !isFrame && tag.Is("section"):
                 return "";
             case "id":
                 return isFrame ? null : part.IdOf(html[attribute.Value]);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using Whitecrow.Pages;
 using Whitecrow.Site;
 
 namespace Whitecrow.Output.Offline;
@@ -11,9 +13,19 @@ internal static class SiteZip
     /// <param name="files">All other files of the output, by path.</param>
     public static IEnumerable<OutputFile> Make(SiteSettings settings, ImmutableArray<OutputFile> files)
     {
-        if (settings.ZipPath is { } path && ZipPacker.Pack(files) is { } zip)
+        if (settings.ZipPath is { } path && ZipPacker.Pack([.. files.Select(f => Inside(f, path))]) is { } zip)
         {
             yield return new(path, zip);
         }
     }
+
+    // The folder that is unpacked does not hold its own ZIP: what leads there on the site is plain words here.
+    private static OutputFile Inside(OutputFile file, string zip) =>
+        file.Path.EndsWith(".html", StringComparison.Ordinal)
+        && file.Content.Span.IndexOf(Encoding.UTF8.GetBytes(RelativePath.Between("", zip))) >= 0
+            ? OutputFile.FromText(
+                file.Path,
+                LinkTag.Unlinked(file.Text, address => RelativePath.Resolve(file.Path, address) == zip)
+            )
+            : file;
 }
