@@ -38,7 +38,7 @@ public sealed class PageRenderer
         withoutDrawing = drawn.WithoutDrawing();
         pictures = new(drawn);
         views = new(site, labels, pictures);
-        citations = new(labels, site.Sources);
+        citations = new(labels, site);
     }
 
     /// <summary>Draws every page of a site.</summary>

@@ -66,6 +66,7 @@ internal sealed class PageScope
         };
         variables.Import("href", new Func<object?, string>(Href));
         variables.Import("card", new Func<object?, string>(Card));
+        variables.Import("words", new Func<string?, string>(text => ForeignWords.Html(text ?? "", labels)));
         variables.Import("label", new Func<string, string>(key => labels[key]));
         return variables;
     }
@@ -101,7 +102,7 @@ internal sealed class PageScope
         value is ScriptObject view
         && view.TryGetValue("evidence", out var evidence)
         && evidence is Evidence { Cites: var cites }
-            ? citations.Html(cites, entry.Id.OutputPath)
+            ? citations.Html(cites, entry.Id.OutputPath, Imprint.Brief)
             : "";
 
     // The mark that leads to a value's note; empty where it has no source.
@@ -142,7 +143,7 @@ internal sealed class PageScope
         new()
         {
             ["number"] = number,
-            ["html"] = citations.Html(cites, entry.Id.OutputPath),
+            ["html"] = citations.Html(cites, entry.Id.OutputPath, Imprint.Full),
             ["sources"] = new ScriptArray(
                 cites.Select(c => site.Sources.Find(c.Source)).OfType<Entry>().Distinct().Select(views.Of)
             ),

@@ -33,6 +33,55 @@ public class PageTests
     }
 
     [Fact]
+    public void A_note_says_who_published_its_source_and_when_unless_it_names_lines()
+    {
+        var (page, problems) = Building.Film(
+            """
+            {{ for s in body }}{{ s.content }}{{ end }}|{{ for n in notes }}{{ n.html }}|{{ end }}
+            """,
+            """
+            ---
+            title: M
+            ---
+            Danced.[@review; @programme:2]
+            """,
+            """
+            === content/people/ana-dorn.md
+            ---
+            title: Ana Dorn
+            ---
+            === content/sources/review.md
+            ---
+            title: M
+            kind: web-page
+            author: [people/ana-dorn, Bo Ek]
+            publisher: The Paper
+            published: 2019-04-26
+            ---
+            === content/sources/programme.md
+            ---
+            title: Programme
+            kind: book
+            publisher: The House
+            ---
+            """
+        );
+
+        Assert.Empty(problems);
+        Assert.Contains(
+            "<p><b>1</b><a tabindex=\"-1\" href=\"../sources/review.html\">M</a>, The Paper, 2019; "
+                + "<a tabindex=\"-1\" href=\"../sources/programme.html\">Programme</a>, line\u00A02</p>",
+            page!,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "|<a href=\"../sources/review.html\">M</a>, Ana Dorn, Bo Ek, The Paper, 26\u00A004 2019; ",
+            page!,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Links_in_a_body_are_relative_and_drawn_by_the_template_for_them()
     {
         var (page, problems) = Building.Film(

@@ -161,6 +161,7 @@ public sealed class BodyRenderer : IDisposable
                         var text = owner.setting.Words.Html(
                             cites,
                             owner.setting.Entry.Id.OutputPath,
+                            Imprint.Brief,
                             " tabindex=\"-1\""
                         );
                         renderer.Write(string.Create(CultureInfo.InvariantCulture, $"<p><b>{number}</b>{text}</p>"));
@@ -247,7 +248,9 @@ public sealed class BodyRenderer : IDisposable
     private sealed class Literals(Labels labels) : HtmlObjectRenderer<LiteralInline>
     {
         protected override void Write(HtmlRenderer renderer, LiteralInline literal) =>
-            renderer.Write(HtmlText.Escape(Typography.Set(literal.Content.ToString(), labels, Before(literal))));
+            renderer.Write(
+                ForeignWords.Html(Typography.Set(literal.Content.ToString(), labels, Before(literal)), labels)
+            );
 
         // A mark behind a link or a word in italics closes; Markdig also splits plain text here and there.
         private static char Before(LiteralInline literal) =>
