@@ -61,9 +61,10 @@ public sealed class SiteResolver
         {
             resolver.References(entry, entry.Fields, null, null, "");
             resolver.Body(entry);
-            resolver.Image(entry);
+            resolver.Picture(entry.Fields.Row(CommonFields.Image)?.One(CommonFields.ImageFile)?.Value);
         }
 
+        resolver.Picture(settings.Preview);
         resolver.Addresses(settings);
         resolver.diagnostics.AddRange(new SourceChecks(all, seeds).Run());
         return new(
@@ -152,13 +153,9 @@ public sealed class SiteResolver
         }
     }
 
-    private void Image(Entry entry)
+    private void Picture(Value? file)
     {
-        if (
-            entry.Fields.Row(CommonFields.Image)?.One(CommonFields.ImageFile)?.Value
-                is TextValue { Text: var path, At: var at }
-            && !files.Contains(path)
-        )
+        if (file is TextValue { Text: var path, At: var at } && !files.Contains(path))
         {
             diagnostics.Add(
                 new(

@@ -94,6 +94,26 @@ public sealed record SiteSettings(FieldMap Fields)
             IsAttested = false,
         };
 
+    public static Field PreviewFile { get; } =
+        new("file", Shapes.Text, "Path of the file below content/: a PNG or JPEG, best of 1200 by 630 points.")
+        {
+            IsRequired = true,
+            IsAttested = false,
+        };
+
+    public static Field PreviewAlt { get; } =
+        new("alt", Shapes.Text, "What can be seen, for those who cannot.") { IsRequired = true, IsAttested = false };
+
+    public static Field PreviewField { get; } =
+        new(
+            "preview",
+            Shapes.Row("the preview picture", PreviewFile, PreviewAlt),
+            "The picture that other sites show beside a link to this one; it needs url, too."
+        )
+        {
+            IsAttested = false,
+        };
+
     public static Field DiagnosticsField { get; } =
         new(
             "diagnostics",
@@ -121,6 +141,7 @@ public sealed record SiteSettings(FieldMap Fields)
         KnownNamesField,
         MenuField,
         OfflineField,
+        PreviewField,
         DiagnosticsField,
         ExtraField,
     ];
@@ -142,6 +163,9 @@ public sealed record SiteSettings(FieldMap Fields)
 
     /// <summary>Output path of the edition in one HTML file; null where none is wanted.</summary>
     public string? SingleFilePath => Fields.Row(OfflineField)?.Text(OfflineSingleFile);
+
+    /// <summary>The picture that other sites show, as the file names it; null where none is given.</summary>
+    public TextValue? Preview => Fields.Row(PreviewField)?.One(PreviewFile)?.Value as TextValue;
 
     /// <summary>How much each kind of mistake matters.</summary>
     /// <param name="isStrict">True where a warning is an error.</param>

@@ -301,6 +301,7 @@ internal sealed class SiteViews
             ["branch"] = settings.Branch,
             ["feed"] = settings.Url is not null && !FeedItem.Of(site).IsEmpty ? FeedItem.FeedPath : null,
             ["offline"] = new ScriptObject { ["zip"] = settings.ZipPath, ["single_file"] = settings.SingleFilePath },
+            ["preview"] = Preview(settings),
             ["folders"] = new ScriptArray(Folders()),
             ["extra"] = settings.Fields.One(SiteSettings.ExtraField)?.Value is FreeValue free
                 ? Labels.ScriptOf(free.Node)
@@ -330,6 +331,15 @@ internal sealed class SiteViews
 
         return view;
     }
+
+    private static ScriptObject? Preview(SiteSettings settings) =>
+        settings.Preview is { } file
+            ? new()
+            {
+                ["file"] = RelativePath.Between("", file.Text),
+                ["alt"] = settings.Fields.Row(SiteSettings.PreviewField)?.Text(SiteSettings.PreviewAlt) ?? "",
+            }
+            : null;
 
     // A page for missing addresses is shown at any depth; by these names it finds out how deep.
     private IEnumerable<string> Folders() =>
