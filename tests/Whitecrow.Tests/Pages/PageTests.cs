@@ -100,6 +100,61 @@ public class PageTests
     }
 
     [Theory]
+    [InlineData("**Which *name*?** This one.", "<p class=\"q\">Which <em>name</em>?</p>\n<p> This one.</p>")]
+    [InlineData("**Never again!**", "<p class=\"q\">Never again!</p>")]
+    [InlineData("**Kavanagh** is right.", "<p><strong>Kavanagh</strong> is right.</p>")]
+    [InlineData("It **is so.** Says he.", "<p>It <strong>is so.</strong> Says he.</p>")]
+    public void In_a_box_a_sentence_in_bold_heads_what_is_said_of_it(string text, string html)
+    {
+        var (page, problems) = Building.Film(
+            "{{ for s in body }}{{ s.content }}{{ end }}",
+            $"{Film}::: disputed\n{text}\n:::\n\n**Here?** No.\n"
+        );
+
+        Assert.Empty(problems);
+        Assert.Equal(
+            $"""
+            <div class="box disputed" role="note"><p class="boxhead">disputed</p>
+            {html}
+            </div>
+            <p><strong>Here?</strong> No.</p>
+            """,
+            page
+        );
+    }
+
+    [Fact]
+    public void A_claim_of_a_source_is_read_as_the_field_that_it_fills()
+    {
+        var (page, problems) = Building.Film(
+            """
+            {{ for line in site.sources[0].account }}{{ for row in line.rows }}{{ for v in row.said?.values ?? [] }}{{ v.fields ? v.fields.person.one.link.title + " as " + v.fields.character.one.text : v.text }};{{ end }}{{ end }}{{ end }}
+            """,
+            Film,
+            """
+            === content/people/ana-dorn.md
+            ---
+            title: Ana Dorn
+            ---
+            === content/sources/list.md
+            ---
+            title: List
+            kind: annotated-list
+            lines: 9
+            claims:
+              - {id: c1, lines: 1, about: films/m, field: cast, value: {person: ana-dorn, character: Bo}}
+              - {id: c2, lines: 2, about: films/m, field: releases, value: {date: nonsense}}
+              - {id: c3, lines: 3, about: films/m, field: year, value: 1961/1962}
+              - {id: c4, lines: 4, about: films/m, field: no_such_field, value: 1}
+            ---
+            """
+        );
+
+        Assert.Empty(problems);
+        Assert.Equal("Ana Dorn as Bo;1961–1962;", page);
+    }
+
+    [Theory]
     [InlineData("{{ page.title = 'X' }}")]
     [InlineData("{{ site.films[0].summary = 'X' }}")]
     public void A_template_cannot_change_what_other_pages_see(string layout)

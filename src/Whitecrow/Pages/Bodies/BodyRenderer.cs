@@ -171,7 +171,41 @@ public sealed class BodyRenderer : IDisposable
                 }
             }
 
-            standard.Write(renderer, paragraph);
+            if (Question(paragraph) is { } question)
+            {
+                WriteQuestion(renderer, question);
+            }
+            else
+            {
+                standard.Write(renderer, paragraph);
+            }
+        }
+
+        // "::: disputed" followed by "**Which name is it?** One text says …": a sentence in bold heads what is said of it.
+        private static EmphasisInline? Question(ParagraphBlock paragraph) =>
+            paragraph is { Parent: CustomContainer, Inline.FirstChild: EmphasisInline { DelimiterCount: 2 } first }
+            && PlainText.Of(first) is [.., '?' or '.' or '!' or ':']
+                ? first
+                : null;
+
+        private static void WriteQuestion(HtmlRenderer renderer, EmphasisInline question)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<p class=\"q\">");
+            renderer.WriteChildren(question);
+            renderer.WriteLine("</p>");
+            if (question.NextSibling is null)
+            {
+                return;
+            }
+
+            renderer.Write("<p>");
+            for (var inline = question.NextSibling; inline is not null; inline = inline.NextSibling)
+            {
+                renderer.Write(inline);
+            }
+
+            renderer.WriteLine("</p>");
         }
     }
 

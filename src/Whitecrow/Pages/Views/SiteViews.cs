@@ -231,12 +231,12 @@ internal sealed class SiteViews
             {
                 if (row.Text(SourceType.ClaimLines) is { } text && LineRange.Parse(text) is { } range)
                 {
-                    Cover(range, kind, values.Of(row));
+                    Cover(range, kind, row);
                 }
             }
         }
 
-        void Cover(LineRange range, string kind, ScriptObject? row)
+        void Cover(LineRange range, string kind, FieldMap? row)
         {
             for (var n = range.First; n <= Math.Min(range.Last, count); n++)
             {
@@ -261,7 +261,14 @@ internal sealed class SiteViews
 
                 if (row is not null && n == range.First)
                 {
-                    ((ScriptArray)line["rows"]!).Add(new ScriptObject { ["kind"] = kind, ["fields"] = row });
+                    ((ScriptArray)line["rows"]!).Add(
+                        new ScriptObject
+                        {
+                            ["kind"] = kind,
+                            ["fields"] = values.Of(row),
+                            ["said"] = ClaimedValue.Of(row) is { } said ? values.Field(said) : null,
+                        }
+                    );
                 }
             }
         }

@@ -38,6 +38,9 @@ internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, Scri
         return rows[map] = view;
     }
 
+    /// <summary>The values of a field that stands by itself.</summary>
+    public ScriptObject Field(FieldValues field) => Field(field, new([field]));
+
     /// <summary>A date in words and figures.</summary>
     public ScriptObject Date(EdtfDate date) =>
         new(7)
