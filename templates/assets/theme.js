@@ -1,13 +1,10 @@
-// The theme button and the hover cards. Every page is whole without this file.
+// The theme button and the hover cards. Every page is whole without this file. A theme that was chosen before is set in the
+// head of the page, since this comes only after the page is drawn.
 // Written for any browser and for file://, so: no modules, no fetch, and storage that may be refused.
 (function () {
   "use strict";
   var root = document.documentElement;
   var key = "theme";
-
-  function remembered() {
-    try { return localStorage.getItem(key); } catch (refused) { return null; }
-  }
 
   function remember(theme) {
     try { localStorage.setItem(key, theme); } catch (refused) { /* The choice lasts for this page, then. */ }
@@ -15,12 +12,6 @@
 
   function isDark() {
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  }
-
-  // Before the page is drawn, or it would flash in the other theme.
-  var chosen = remembered();
-  if (chosen === "dark" || chosen === "light") {
-    root.dataset.theme = chosen;
   }
 
   document.addEventListener("DOMContentLoaded", function () {
@@ -37,7 +28,6 @@
       matchMedia("(prefers-color-scheme: dark)").addEventListener("change", name);
       name();
     }
-
   });
 
   // The cards lie at the end of the page, one for each page that this one links to. Each is laid beside its link for
