@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Xunit;
 
@@ -25,6 +27,66 @@ public partial class SizeTests
             site.Files.Where(f => f.Path.EndsWith(".html", StringComparison.Ordinal) && f != edition)
                 .Where(f => f.Content.Length > MostOfPage)
         );
+    }
+
+    [Fact]
+    public void Of_many_hundred_films_and_people_the_lists_stay_pages_that_a_phone_can_load()
+    {
+        var files = new StringBuilder(SmallCatalogue.Files);
+        foreach (
+            var (name, layout) in new[]
+            {
+                ("timeline", "timeline"),
+                ("network", "network"),
+                ("sure", "claims"),
+                ("roles", "cast-and-history"),
+            }
+        )
+        {
+            files.Append(
+                CultureInfo.InvariantCulture,
+                $"=== content/pages/{name}.md\n---\ntitle: {name}\ntemplate: {layout}\n---\n"
+            );
+        }
+
+        for (var n = 0; n < 600; n++)
+        {
+            files.Append(
+                CultureInfo.InvariantCulture,
+                $$"""
+                === content/films/film-{{n}}.md
+                ---
+                title: The Film of Number {{n}}
+                kind: ballet-film
+                year: {value: {{1900 + (n % 100)}}, cite: film-page:1}
+                cast:
+                  - {person: people/player-{{n}}, character: Bo, portrays: people/bo-ek, cite: film-page:2}
+                ---
+                === content/people/player-{{n}}.md
+                ---
+                title: Player {{n}}
+                born: 19{{n % 90 + 10}}
+                ---
+
+                """
+            );
+        }
+
+        var site = SmallCatalogue.Site(files.ToString());
+
+        var lists = new[]
+        {
+            "films/index",
+            "people/index",
+            "pages/timeline",
+            "pages/network",
+            "pages/sure",
+            "pages/roles",
+        }.Select(p => site.Files.Single(f => f.Path == p + ".html"));
+        Assert.All(lists, list => Assert.InRange(list.Content.Length, 1000, MostOfPage));
+        Assert.Contains("film-599.html", site.TextOf("films/index.html"), StringComparison.Ordinal);
+        Assert.Contains("player-599.html", site.TextOf("people/index.html"), StringComparison.Ordinal);
+        Assert.Contains("film-599.html#cast", site.TextOf("pages/roles.html"), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<(link rel=\"(stylesheet|icon)\"|script|img)[^>]* (href|src)=\"(?<path>[^\"]+)\"")]
