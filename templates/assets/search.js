@@ -28,7 +28,7 @@
   function sound(word) {
     return plain(word.toLowerCase().normalize("NFC").replace(/[а-яё]/g, function (c) { return CYRILLIC[c]; }))
       .replace(/shch|schtsch/g, "sh").replace(/t?sch|tch/g, "ch").replace(/kh/g, "h").replace(/ph/g, "f").replace(/x/g, "ks")
-      .replace(/w/g, "v").replace(/ou/g, "u").replace(/[yj]/g, "i").replace(/i(?=[aeou])/g, "")
+      .replace(/w/g, "v").replace(/ou/g, "u").replace(/[yj]/g, "i").replace(/io/g, "e").replace(/i(?=[aeou])/g, "")
       .replace(/ff$/, "v").replace(/(.)\1+/g, "$1");
   }
 
@@ -50,10 +50,79 @@
     return asked.sound.length > 2 && folded.sound.startsWith(asked.sound) ? 1 : 0;
   }
 
-  function words(text) { return text.match(WORD) || []; }
+  // The words of each text are found once: a reader types letter by letter.
+  var split = new Map();
+  function words(text) {
+    var found = split.get(text);
+    if (!found) {
+      found = text.match(WORD) || [];
+      split.set(text, found);
+    }
+    return found;
+  }
 
   function best(text, asked) {
     return words(text).reduce(function (most, word) { return Math.max(most, likeness(word, asked)); }, 0);
+  }
+
+  // Every word of the site with the number of its places; made when the first word is not found.
+  var vocabulary = null;
+  function allWords() {
+    if (!vocabulary) {
+      vocabulary = new Map();
+      var count = function (text) {
+        words(text).forEach(function (word) { vocabulary.set(word, (vocabulary.get(word) || 0) + 1); });
+      };
+      window.searchIndex.forEach(function (page) {
+        [page.t].concat(page.a).forEach(count);
+        page.s.forEach(function (section) { count(section[0]); count(section[2]); });
+      });
+    }
+    return vocabulary;
+  }
+
+  // How many letters differ, are missing, too many or changed with their neighbour; more than `most` is not counted out.
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) { return most + 1; }
+    var before = [];
+    var row = Array.from({ length: b.length + 1 }, function (_, j) { return j; });
+    for (var i = 1; i <= a.length; i++) {
+      var next = [i];
+      for (var j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) { next[j] = Math.min(next[j], before[j - 2] + 1); }
+      }
+      if (Math.min.apply(null, next) > most) { return most + 1; }
+      before = row;
+      row = next;
+    }
+    return row[b.length];
+  }
+
+  // The word of the site that somebody may have meant who typed one that is not in it; null where none is near.
+  function nearest(typed) {
+    var asked = fold(typed);
+    var least = asked.sound.length < 4 ? 0 : asked.sound.length < 7 ? 1 : 2;
+    var found = null;
+    var places = 0;
+    allWords().forEach(function (count, word) {
+      var far = least && distance(asked.sound, fold(word).sound, least);
+      if (far && (far < least || (far === least && count > places))) {
+        least = far;
+        found = word;
+        places = count;
+      }
+    });
+    return found;
+  }
+
+  // What was typed, with each word that is nowhere on the site put right; the same text where there is nothing to mend.
+  function mended(text) {
+    return text.replace(WORD, function (typed) {
+      var asked = fold(typed);
+      var isKnown = Array.from(allWords().keys()).some(function (word) { return likeness(word, asked) > 0; });
+      return isKnown ? typed : nearest(typed) || typed;
+    });
   }
 
   // How well a section answers; 0 where one of the words is nowhere in it or in the name of its page. What a page says
@@ -146,27 +215,45 @@
     var status = document.querySelector("[role=status]");
     var list = document.querySelector(".list.results");
 
-    function say(number, query) {
-      var text = number === 0 ? status.dataset.none : number === 1 ? status.dataset.one : status.dataset.many;
-      var names = new Set();
-      window.searchIndex.forEach(function (page) {
-        var called = [page.t].concat(page.a);
-        var isMeant = query.length > 0 && page.a.length > 0 && called.some(function (name) {
-          return query.every(function (asked) { return best(name, asked) > 0; });
-        });
-        if (isMeant) { called.forEach(function (name) { names.add(name); }); }
+    // The other names of the first page that was found, where it was found by one of them.
+    function otherNames(hit, query) {
+      var called = hit ? [hit.page.t].concat(hit.page.a) : [];
+      var isMeant = called.length > 1 && called.some(function (name) {
+        return query.every(function (asked) { return best(name, asked) > 0; });
       });
-      status.textContent = text.replace("{0}", number)
-        + (names.size ? " " + status.dataset.same.replace("{0}", Array.from(names).slice(0, 12).join(", ")) : "");
+      return isMeant ? Array.from(new Set(called)).slice(0, 12) : [];
+    }
+
+    function say(hits, query, instead) {
+      var number = hits.length;
+      var text = number === 0 ? status.dataset.none : number === 1 ? status.dataset.one : status.dataset.many;
+      var names = otherNames(hits[0], query);
+      status.textContent = (instead ? status.dataset.near.replace("{0}", instead) + " " : "")
+        + text.replace("{0}", number)
+        + (names.length ? " " + status.dataset.same.replace("{0}", names.join(", ")) : "");
     }
 
     function show() {
-      var query = words(box.value).map(fold);
-      var hits = find(box.value);
+      var text = box.value;
+      var hits = find(text);
+      var instead = hits.length || !words(text).length ? text : mended(text);
+      if (instead !== text) { hits = find(instead); }
+      var query = words(instead).map(fold);
       list.replaceChildren.apply(list, hits.map(function (hit) { return result(hit, query); }));
       list.closest("section").hidden = hits.length === 0;
-      if (query.length) { say(hits.length, query); } else { status.textContent = ""; }
+      if (query.length) { say(hits, query, hits.length && instead !== text ? instead : ""); } else { status.textContent = ""; }
     }
+
+    // Up and down go from the box through the results and back; Tab does as everywhere.
+    document.addEventListener("keydown", function (event) {
+      var stops = [box].concat(Array.from(list.querySelectorAll("a")));
+      var at = stops.indexOf(document.activeElement);
+      var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+      if (step && at >= 0 && stops[at + step]) {
+        event.preventDefault();
+        stops[at + step].focus();
+      }
+    });
 
     function remember() {
       var address = new URL(location.href);
