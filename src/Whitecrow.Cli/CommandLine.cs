@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Whitecrow.Cli.Commands;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Content.Types;
@@ -44,6 +45,7 @@ internal static class CommandLine
         {
             build,
             check,
+            Serve(surroundings),
             Normalize(surroundings),
             New(surroundings),
             Schema(surroundings),
@@ -54,6 +56,50 @@ internal static class CommandLine
         root.Options.Add(outFolder);
         root.SetAction(Build);
         return root;
+    }
+
+    private static Command Serve(Surroundings surroundings)
+    {
+        var root = RootOption();
+        var port = new Option<int>("--port")
+        {
+            Description = "Where to listen; the next free port if it is taken, and any if it is 0",
+            HelpName = "N",
+            DefaultValueFactory = _ => ServeCommand.UsualPort,
+            CustomParser = result =>
+            {
+                if (
+                    ushort.TryParse(
+                        result.Tokens[0].Value,
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                )
+                {
+                    return number;
+                }
+
+                result.AddError($"--port needs a number from 0 to 65535, not '{result.Tokens[0].Value}'");
+                return 0;
+            },
+        };
+        var drafts = new Option<bool>("--drafts") { Description = "Also the entries that are marked as drafts" };
+        var open = new Option<bool>("--open") { Description = "Opens the browser" };
+        var command = new Command("serve", "Shows the site in the browser, and each change as it is saved")
+        {
+            root,
+            port,
+            drafts,
+            open,
+        };
+        command.SetAction(parsed =>
+            ServeCommand.Run(
+                new(parsed.GetValue(root), parsed.GetValue(drafts), parsed.GetValue(port), parsed.GetValue(open)),
+                surroundings
+            )
+        );
+        return command;
     }
 
     private static Command Normalize(Surroundings surroundings)

@@ -51,6 +51,9 @@ public sealed class Preview
     /// <summary>What is known without drawing a page, in order of place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
+    /// <summary>What the settings say of severities, for whatever else is noticed.</summary>
+    public SeverityRules Severities => site.Severities;
+
     /// <summary>Output paths of all pages, by id.</summary>
     public IEnumerable<string> Pages => site.Model.Entries.Select(e => e.Id.OutputPath);
 

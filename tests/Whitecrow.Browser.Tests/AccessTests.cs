@@ -61,10 +61,15 @@ public class AccessTests(SiteInBrowser browser)
         foreach (var path in pages)
         {
             await page.GotoAsync(new Uri(browser.Site.FromDisk, path).AbsoluteUri);
-            await page.EvaluateAsync(Axe);
-            faults.AddRange((await page.EvaluateAsync<string[]>(Check)).Select(fault => $"{path}: {fault}"));
+            faults.AddRange(await FaultsOfAsync(page, path));
         }
 
         Faults.AssertNone(faults);
+    }
+
+    internal static async Task<IEnumerable<string>> FaultsOfAsync(IPage page, string path)
+    {
+        await page.EvaluateAsync(Axe);
+        return (await page.EvaluateAsync<string[]>(Check)).Select(fault => $"{path}: {fault}");
     }
 }

@@ -72,7 +72,7 @@ internal sealed class BuiltSite : IDisposable
     private static bool SendsOn(string file) =>
         File.ReadAllText(file).Contains("http-equiv=\"refresh\"", StringComparison.OrdinalIgnoreCase);
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         for (var folder = AppContext.BaseDirectory; folder is not null; folder = Path.GetDirectoryName(folder))
         {

@@ -1,10 +1,12 @@
 using Microsoft.Playwright;
 using Xunit;
+using Xunit.Abstractions;
+using Xunit.Sdk;
 
 namespace Whitecrow.Browser.Tests;
 
 /// <summary>The built site and a browser; made once for all tests, and only where there is a browser.</summary>
-public sealed class SiteInBrowser : IAsyncLifetime
+public sealed class SiteInBrowser(IMessageSink messages) : IAsyncLifetime
 {
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -46,6 +48,9 @@ public sealed class SiteInBrowser : IAsyncLifetime
         );
         return await context.NewPageAsync();
     }
+
+    /// <summary>Says something in the middle of the run; what a test writes to its own output is shown only to those who ask.</summary>
+    internal void Print(string line) => messages.OnMessage(new DiagnosticMessage(line));
 
     public async Task DisposeAsync()
     {

@@ -14,6 +14,9 @@ public class UsageTests
     [InlineData("check --out x", "--out")]
     [InlineData("--out x check", "check writes nothing")]
     [InlineData("build extra", "'extra'")]
+    [InlineData("serve --port x", "--port needs a number from 0 to 65535, not 'x'")]
+    [InlineData("serve --port 65536", "--port needs a number from 0 to 65535, not '65536'")]
+    [InlineData("serve", "there is no site.yml")]
     [InlineData("@file", "'@file'")]
     [InlineData("", "there is no site.yml")]
     public void Wrong_usage_is_one_line_with_a_hint(string args, string part)

@@ -10,7 +10,8 @@ internal static class SiteFolder
     /// <summary>The largest file that is read, in bytes. Larger ones are no text or picture of a site.</summary>
     public const int LargestFile = 64 * 1024 * 1024;
 
-    private static readonly ImmutableArray<string> Folders = ["content", "templates"];
+    /// <summary>The folders that a site is read from.</summary>
+    public static readonly ImmutableArray<string> Folders = ["content", "templates"];
 
     // Editors and file managers leave hidden files everywhere.
     private static readonly EnumerationOptions Visible = new()
@@ -21,13 +22,14 @@ internal static class SiteFolder
 
     /// <summary><c>site.yml</c> and every visible file below <c>content</c> and <c>templates</c>.</summary>
     /// <param name="root">The site's folder; absolute.</param>
+    /// <param name="known">Files of an earlier reading; null where there was none.</param>
     /// <returns>
     /// The files by path. A file or folder that cannot be read is a diagnostic, and so is a symbolic link: followed, it
     /// could publish any file of the machine.
     /// </returns>
-    public static Checked<ImmutableArray<InputFile>> Read(string root)
+    public static Checked<ImmutableArray<InputFile>> Read(string root, KnownFiles? known = null)
     {
-        var found = new Findings();
+        var found = new Findings(known);
         Take(new FileInfo(Path.Combine(root, SiteRoot.SettingsFile)), SiteRoot.SettingsFile, found);
         foreach (var name in Folders)
         {
@@ -68,7 +70,7 @@ internal static class SiteFolder
             }
             else
             {
-                found.Files.Add(new(path, File.ReadAllBytes(entry.FullName)));
+                found.Files.Add(new(path, found.Read((FileInfo)entry)));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -77,11 +79,13 @@ internal static class SiteFolder
         }
     }
 
-    private sealed class Findings
+    private sealed class Findings(KnownFiles? known)
     {
         public ImmutableArray<InputFile>.Builder Files { get; } = ImmutableArray.CreateBuilder<InputFile>();
 
         public List<Diagnostic> Diagnostics { get; } = [];
+
+        public ReadOnlyMemory<byte> Read(FileInfo file) => known?.Read(file) ?? File.ReadAllBytes(file.FullName);
 
         public void Add(DiagnosticCode code, string path, string message) =>
             Diagnostics.Add(new(code, SourceLocation.Whole(path), message));
