@@ -1,4 +1,5 @@
 using System.Text;
+using Whitecrow.Content;
 using Whitecrow.Diagnostics;
 using Whitecrow.Tests.Output;
 using Xunit;
@@ -125,6 +126,39 @@ public class PreviewTests
     }
 
     [Fact]
+    public void With_thirty_mistakes_in_the_bundled_site_every_page_that_can_be_read_is_there()
+    {
+        string[] mistakes = ["bogus: 1", "title: [", "year: 19x", "cite: nothing:1", "born: {", "aliases: &a x"];
+        var input = SmallSites.ReadBundled();
+        var pages = input
+            .Files.Where(f =>
+                f.Path.EndsWith(".md", StringComparison.Ordinal) && ContentReader.IdOf(f.Path) is not null
+            )
+            .OrderBy(f => f.Path, StringComparer.Ordinal)
+            .ToArray();
+        var broken = Enumerable
+            .Range(0, 30)
+            .Select(i => (File: pages[i * pages.Length / 30], Mistake: mistakes[i % mistakes.Length]))
+            .ToDictionary(b => b.File.Path, b => b.Mistake);
+        var files = input.Files.Select(f =>
+            broken.TryGetValue(f.Path, out var mistake)
+                ? Changed(f, text => text.Replace("---\n", $"---\n{mistake}\n", StringComparison.Ordinal))
+                : f
+        );
+
+        var preview = Preview.Of(input with { Files = [.. files] }, new());
+        var said = preview.DrawAll(CancellationToken.None);
+
+        Assert.Equal(30, broken.Count);
+        Assert.Empty(broken.Keys.Except(said.Select(d => d.Location.File)));
+        Assert.All(
+            pages.Select(f => ContentReader.IdOf(f.Path)!.OutputPath).Where(p => !preview.Unreadable.Contains(p)),
+            p => Assert.NotNull(preview.Find(p))
+        );
+        Assert.Empty(preview.Unreadable.Select(p => preview.ContentFileOf(p)!).Except(broken.Keys));
+    }
+
+    [Fact]
     public void A_preview_whose_place_another_has_taken_stops_drawing()
     {
         var preview = Preview.Of(new([.. SmallCatalogue.Input(SmallCatalogue.Files, "")]), new());
@@ -137,6 +171,12 @@ public class PreviewTests
         Assert.True(found is not null, $"{expected.Path} is missing after {after}");
         Assert.True(expected.Content.Span.SequenceEqual(found.Content.Span), $"{expected.Path} differs after {after}");
     }
+
+    private static InputFile Changed(InputFile file, Func<string, string> change) =>
+        file with
+        {
+            Content = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))),
+        };
 
     private static string Edit(
         Dictionary<string, InputFile> files,
@@ -189,7 +229,7 @@ public class PreviewTests
         {
             if (files.TryGetValue(path, out var file))
             {
-                files[path] = new(path, Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(file.Content.Span))));
+                files[path] = Changed(file, change);
             }
         }
     }

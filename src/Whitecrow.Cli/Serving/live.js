@@ -6,6 +6,7 @@
   var me = document.currentScript;
   var shown = { page: me.dataset.page, styles: me.dataset.styles, files: me.dataset.files };
   var placeKey = "whitecrow-place " + location.pathname;
+  var wantedKey = "whitecrow-wanted " + location.pathname;
   var hiddenKey = "whitecrow-hidden";
   var source = null;
   var isLeaving = false;
@@ -57,7 +58,12 @@
 
   function follow(state) {
     if (isLeaving) return;
-    if (state.page !== shown.page || state.files !== shown.files) {
+    var wanted = state.page + state.files;
+    if (wanted === shown.page + shown.files) {
+      sessionStorage.removeItem(wantedKey);
+    } else if (sessionStorage.getItem(wantedKey) !== wanted) {
+      // Once for each state, whatever happens: a page may not reload for ever.
+      sessionStorage.setItem(wantedKey, wanted);
       isLeaving = true;
       rememberPlace();
       location.reload();
