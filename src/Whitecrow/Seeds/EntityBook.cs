@@ -87,6 +87,9 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <summary>True for a full name that occurs in the text.</summary>
     public bool IsHeard(string fullName) => spellings.ContainsKey(Names.Key(fullName));
 
+    /// <summary>True for the surname of exactly one person whom the text names in full.</summary>
+    public bool IsSurnameOfOne(string surname) => Shortest(fullNames.GetValueOrDefault(Names.Key(surname))).Length == 1;
+
     /// <summary>Notes a role of a film.</summary>
     public void HearCharacter(string name)
     {

@@ -106,6 +106,7 @@ internal sealed class Mentions
             if (
                 isInside
                 && name.Length > 2
+                && Dates.Find($"1 {name} 2000") is not { Length: > 4 }
                 && others.Count < MostNames
                 && !names.ContainsKey(Names.Key(name.Split(' ')[0]))
             )

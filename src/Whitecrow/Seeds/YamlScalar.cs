@@ -7,9 +7,10 @@ namespace Whitecrow.Seeds;
 /// <summary>Writes a text as one YAML scalar that every YAML reader takes for that text.</summary>
 internal static class YamlScalar
 {
-    // Outside these a text is quoted: it is shorter to say what is safe than what is not.
+    // Outside these a text is quoted: it is shorter to say what is safe than what is not. A question mark is not, for in a
+    // flow mapping several readers take it for a key.
     private static readonly SearchValues<char> SafeAscii = SearchValues.Create(
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_./'()+&;?!"
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 -_./'()+&;!"
     );
 
     // YAML 1.1 readers, of which editors have many, take these for true, false or nothing.

@@ -48,6 +48,22 @@ public sealed class PageLineTests
     [InlineData("Language: None", "languages", "zxx")]
     [InlineData("Rated PG-13 for peril.", "ratings", "{value: PG-13, reason: peril}")]
     [InlineData("Spoofed in The Show (1999)", "statement", "spoofed in The Show (1999)")]
+    [InlineData("Tagline: Sing or be silent", "statement", "\"tagline: Sing or be silent\"")]
+    [InlineData("Color", "colour", "colour")]
+    [InlineData("Color\nColor (Technicolor)", "colour", "colour")]
+    [InlineData("Language: English | Klingonese", "languages", "en")]
+    [InlineData(
+        "Composer\nAnna Berg ... composer (as A. Berg)",
+        "crew",
+        "{person: anna-berg, role: music (as A. Berg)}"
+    )]
+    [InlineData(
+        "Release date: 3 May 1987 (Cannes Film Festival); 3 June 1988 (UK)",
+        "releases",
+        "{date: 1988-06-03, country: GB}"
+    )]
+    [InlineData("Also known as: Ilmar (Finland), Das Tal (Germany)", "aliases", "Das Tal")]
+    [InlineData("Featured in Parallel Lives (1996)", "statement", "featured in Parallel Lives (1996)")]
     [InlineData("Won 2 Oscars. Another 5 wins.", "awards", "{name: Oscar, result: won, note: 2 times}")]
     public void A_line_of_a_page_fills_its_field(string line, string field, string value)
     {
@@ -60,6 +76,7 @@ public sealed class PageLineTests
     [InlineData("Gross USA:", "gross_usa")]
     [InlineData("Cumulative Worldwide Gross:", "worldwide_gross")]
     [InlineData("Runtime:", "runtime")]
+    [InlineData("Budget: -", "budget")]
     [InlineData("Company Credits", "companies")]
     [InlineData("Language:\n\nSee more »", "languages")]
     public void A_label_without_its_value_is_a_gap(string line, string field) =>

@@ -49,5 +49,59 @@ public sealed class SeedReadingTests
     [Fact]
     public Task A_list_with_bullets_is_read() => Verifier.Verify(Own("list-bulleted.txt"));
 
+    [Fact]
+    public Task A_page_with_players_above_their_roles_is_read() => Verifier.Verify(Own("page-players-above-roles.txt"));
+
+    [Fact]
+    public Task A_page_in_columns_is_read() => Verifier.Verify(Own("page-in-columns.txt"));
+
+    [Fact]
+    public Task A_page_that_lost_its_labels_is_read() => Verifier.Verify(Own("page-lost-labels.txt"));
+
+    [Fact]
+    public Task A_page_with_many_titles_and_releases_is_read() => Verifier.Verify(Own("page-many-titles.txt"));
+
+    [Fact]
+    public Task A_page_of_labels_alone_is_read() => Verifier.Verify(Own("page-labels-only.txt"));
+
+    [Fact]
+    public Task A_page_with_players_printed_twice_is_read() => Verifier.Verify(Own("page-modern.txt"));
+
+    [Fact]
+    public Task A_page_that_lost_the_headings_of_trivia_is_read() => Verifier.Verify(Own("page-did-you-know.txt"));
+
+    [Fact]
+    public Task A_page_of_all_credits_is_read() => Verifier.Verify(Own("page-full-credits.txt"));
+
+    [Fact]
+    public Task An_article_on_a_trailer_is_read() => Verifier.Verify(Own("article-trailer.txt"));
+
+    [Fact]
+    public Task An_article_on_takings_is_read() => Verifier.Verify(Own("article-box-office.txt"));
+
+    [Fact]
+    public Task A_review_with_its_small_print_is_read() => Verifier.Verify(Own("article-review.txt"));
+
+    [Fact]
+    public Task An_article_on_several_films_gives_each_its_own_facts() => Verifier.Verify(Own("article-several-films.txt"));
+
+    [Fact]
+    public Task A_press_release_is_read() => Verifier.Verify(Own("article-press-release.txt"));
+
+    [Fact]
+    public Task A_list_with_closing_words_is_read() => Verifier.Verify(Own("list-with-closing-words.txt"));
+
+    [Fact]
+    public Task A_list_in_a_table_is_read() => Verifier.Verify(Own("list-table.txt"));
+
+    [Fact]
+    public Task A_list_of_labels_is_read() => Verifier.Verify(Own("list-of-labels.txt"));
+
+    [Fact]
+    public Task A_list_in_Markdown_is_read() => Verifier.Verify(Own("list-markdown.txt"));
+
+    [Fact]
+    public Task A_list_with_years_in_front_is_read() => Verifier.Verify(Own("list-year-first.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

@@ -29,6 +29,17 @@ public sealed class ShapeTests
         Assert.Contains(words, diagnostic.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("page-modern.txt", "film-database-page")]
+    [InlineData("page-did-you-know.txt", "film-database-page")]
+    [InlineData("list-of-labels.txt", "annotated-list")]
+    [InlineData("list-table.txt", "annotated-list")]
+    [InlineData("list-year-first.txt", "annotated-list")]
+    [InlineData("article-review.txt", "news-article")]
+    [InlineData("article-press-release.txt", "news-article")]
+    public void The_shape_of_a_text_is_recognised_in_any_dress(string file, string kind) =>
+        Assert.Equal(kind, SeedTexts.Read(SeedTexts.Own(file)).Value?.Kind.Name);
+
     [Fact]
     public void A_text_is_read_as_the_shape_that_somebody_names() =>
         Assert.Equal(SeedKind.Article, SeedTexts.Read("milk\neggs", SeedKind.Article).Value?.Kind);

@@ -1,26 +1,18 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
-using Whitecrow.Seeds.Language;
+using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Prose;
 
 namespace Whitecrow.Seeds.Articles;
 
 /// <summary>Reads a news article: paragraphs about one film.</summary>
-internal static class ArticleReader
+internal sealed class ArticleReader
 {
-    private static readonly Regex DateLine = Pattern.Of(
-        @"^\s*(?:(?i:date|published|posted|updated)(?: on)?:? )?\(?(?<date>[12]\d{3}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})\b\)?"
-    );
-    private static readonly Regex ByLine = Pattern.Of($@"^(?:By|by|BY) (?<name>{Pattern.Name})$");
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex BeforeMain = Pattern.Of(
-        @"(?i)(?:trailer|teaser|poster|premiere|film|movie|drama|biopic|documentary|thriller|comedy|remake|version|adaptation|in|of|for|in|its|titled|called)\s*,?$"
-    );
-    private static readonly Regex BeforeOther = Pattern.Of(
-        $@"(?i)(?:[12]\d{{3}}(?:’s|'s)|\b(?:book|novel|play|poem|ballet|song|memoir|biography|album|series|on|magazine|aria)|(?:’s|'s|’|'))\s*,?$"
-    );
+    /// <summary>Date and author stand at the head, counted in lines that are not blank, or at the very end.</summary>
+    private const int HeadLines = 10;
+
+    private const string Obituary = "obituary";
     private static readonly (string Word, string Topic)[] Topics =
     [
         ("trailer", "trailer"),
@@ -32,8 +24,12 @@ internal static class ArticleReader
         ("will star", "casting"),
         ("to lead", "casting"),
         ("review", "review"),
-        ("dies", "obituary"),
-        ("died", "obituary"),
+        ("dies at", Obituary),
+        ("dies aged", Obituary),
+        ("has died", Obituary),
+        ("died on", Obituary),
+        ("dies", Obituary),
+        ("died", Obituary),
         ("award", "award"),
         ("oscar", "award"),
         ("premiere", "premiere"),
@@ -42,124 +38,205 @@ internal static class ArticleReader
         ("interview", "interview"),
     ];
 
+    private readonly ReadingBuilder reading;
+    private readonly (int Number, string Text)[] lines;
+    private ProseContext context = new(null, null, null, null, SpeaksOfOthers: false);
+    private bool isAmongLinks;
+
+    private ArticleReader(ReadingBuilder reading)
+    {
+        this.reading = reading;
+        lines =
+        [
+            .. Enumerable
+                .Range(1, reading.Text.LineCount)
+                .Select(n => (Number: n, Text: reading.Text.Line(n).Trim()))
+                .Where(l => l.Text.Length > 0),
+        ];
+    }
+
     /// <summary>Reads an article.</summary>
     public static void Read(ReadingBuilder reading)
     {
-        var lines = Enumerable
-            .Range(1, reading.Text.LineCount)
-            .Where(n => !string.IsNullOrWhiteSpace(reading.Text.Line(n)))
-            .ToArray();
-        var published = lines
-            .Take(5)
-            .Select(n => (Line: n, Match: DateLine.Match(reading.Text.Line(n))))
-            .FirstOrDefault(d => d.Match?.Success == true);
-        var date = published.Match is { } found ? Dates.Find(found.Groups["date"].Value)?.Edtf : null;
-        reading.Published = date;
-        reading.Topic = TopicOf(reading, lines);
-        var context = Context(reading, lines, date is null ? null : int.Parse(date[..4], CultureInfo.InvariantCulture));
-        reading.MainId = context.FilmId;
-        if (context.FilmId is null)
+        var reader = new ArticleReader(reading);
+        reading.Topic = reader.TopicOf();
+        foreach (var (_, text) in reader.lines.Take(HeadLines))
         {
-            reading.Report(
-                DiagnosticCode.CutOffValue,
-                lines.Length > 0 ? lines[0] : 0,
-                "found no film that the article is about: no title in quotation marks; name the film in an entry by hand and cite this text"
-            );
+            reading.Published ??= ArticleLine.DateOf(text, out _);
         }
 
-        foreach (var number in lines)
+        reader.FindFilm();
+        for (var at = 0; at < reader.lines.Length; at++)
         {
-            Paragraph(reading, number, context, number == published.Line ? published.Match : null);
+            reader.Line(at);
         }
     }
 
-    private static void Paragraph(ReadingBuilder reading, int number, ProseContext context, Match? dateLine)
+    private void FindFilm()
     {
-        var at = new LineRange(number, number);
-        var line = reading.Text.Line(number);
-        var text = dateLine is null ? line : line[(dateLine.Index + dateLine.Length)..];
-        if (ByLine.Match(line.Trim()) is { Success: true } by)
+        // A life has many films; none of them is what the text is about.
+        var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story());
+        if (film.Title is not { } title)
         {
-            reading.Author ??= by.Groups["name"].Value;
-            reading.Passage(at, $"signed {by.Groups["name"].Value}");
+            context = context with { Today = reading.Published, SpeaksOfOthers = true };
+            if (reading.Topic != Obituary)
+            {
+                reading.Report(
+                    DiagnosticCode.CutOffValue,
+                    lines.Length > 0 ? lines[0].Number : 0,
+                    "found no film that the article is about: no title in quotation marks stands out; name the film in an entry by hand and cite this text"
+                );
+            }
+
             return;
         }
 
-        if (string.IsNullOrWhiteSpace(text) || !FilmPages.PageLine.Of(number, text).IsFurniture)
+        var at = new LineRange(film.Line, film.Line);
+        var id = reading.Book.Film(title, film.Year, at);
+        reading.Claim(at, id, "title", ClaimValue.Of(title));
+        if (film.Year is { } year)
         {
-            ProseReader.Read(reading, number, text.Trim(), context);
+            reading.Claim(at, id, "year", ClaimValue.Of(year.ToString(CultureInfo.InvariantCulture)));
         }
-        else
+
+        reading.MainId = id;
+        context = new(id, title, film.Year, reading.Published, film.HasOthers);
+    }
+
+    // Without the links to other pieces, whose titles are not the article's.
+    private (int Number, string Text)[] Story() =>
+        [.. lines.TakeWhile((l, i) => i < 3 || !ArticleLine.OpensLinks(l.Text)).Where(l => !Furniture.IsOne(l.Text))];
+
+    private void Line(int at)
+    {
+        var (number, line) = lines[at];
+        var lineRange = new LineRange(number, number);
+        if (ArticleLine.OpensLinks(line) && at > 2)
+        {
+            isAmongLinks = true;
+            reading.Furniture(number);
+            return;
+        }
+
+        var isProse = BareLines.IsProse(line);
+        if (Furniture.IsOne(line) || (isAmongLinks && !isProse))
         {
             reading.Furniture(number);
             return;
         }
 
-        var label = dateLine is not null
-            ? string.IsNullOrWhiteSpace(text)
+        isAmongLinks = false;
+        if (at is > 0 and < HeadLines && reading.Author is null && IsLoneAuthor(at))
+        {
+            reading.Author = line;
+            reading.Passage(lineRange, $"signed {line}");
+            return;
+        }
+
+        if (at < HeadLines && !isProse && Head(lineRange, line))
+        {
+            return;
+        }
+
+        if (ArticleLine.LabelOf(line) is { } label)
+        {
+            reading.Passage(lineRange, label, About());
+        }
+        else if (!isProse && Box(lineRange, line))
+        {
+            reading.Passage(lineRange, "credits", About());
+        }
+        else
+        {
+            Paragraph(lineRange, at, line, isProse);
+        }
+    }
+
+    // A name alone above or below the date is the author's.
+    private bool IsLoneAuthor(int at) =>
+        Language.Names.IsFullName(lines[at].Text) && (IsDate(at - 1) || (at + 1 < lines.Length && IsDate(at + 1)));
+
+    private bool IsDate(int at) =>
+        ArticleLine.DateOf(lines[at].Text, out var rest) is not null && rest.Trim().Length == 0;
+
+    private bool Head(LineRange at, string line)
+    {
+        var author = ArticleLine.AuthorOf(line);
+        var date = ArticleLine.DateOf(line, out var rest);
+        if (author is null && (date is null || rest.Trim().Length > 0))
+        {
+            return false;
+        }
+
+        reading.Author ??= author;
+        if (author is null)
+        {
+            reading.Passage(at, "date", About());
+        }
+        else
+        {
+            reading.Passage(at, $"signed {author}");
+        }
+
+        return true;
+    }
+
+    // "Directed by Anna Berg", "Running time: 2 hours": the small print of a review.
+    private bool Box(LineRange at, string line)
+    {
+        if (context is not { FilmId: { } film, FilmTitle: { } title } || line.Length > 200)
+        {
+            return false;
+        }
+
+        var labels = PageLabels.In(line);
+        var label = labels.Length > 0 ? labels[0] : PageLabels.WithNames(line);
+        var isRead =
+            label is { Value.Length: > 0 }
+            && label.Label
+                is Label.Director
+                    or Label.Writer
+                    or Label.Crew
+                    or Label.Runtime
+                    or Label.Rating
+                    or Label.Country
+                    or Label.Language
+                    or Label.Distributor
+                    or Label.Release
+                    or Label.Genre
+            && !BareLines.IsProse(label.Value)
+            && PageValues.Read(reading, new(title, context.FilmYear, at, IsHeader: true), film, at, label, label.Value);
+        return isRead
+            || PageLists.Genres(reading, film, at, line)
+            || PageTechnics.Runtime(reading, film, at, line)
+            || (AgeRatings.ReadKnown(reading, film, at, line) && line.Length < 100);
+    }
+
+    private void Paragraph(LineRange at, int index, string line, bool isProse)
+    {
+        var text = line;
+        var hasDate = index < HeadLines && ArticleLine.DateOf(line, out text) is not null;
+        text = ArticleLine.WithoutPlace(text);
+
+        ProseReader.Read(reading, at.First, text, context);
+        var label = hasDate
+            ? text.Trim().Length == 0
                 ? "date"
                 : "date and headline"
-            : text.Contains("synopsis", StringComparison.OrdinalIgnoreCase)
-            && text.Contains('“', StringComparison.Ordinal)
-                ? "synopsis"
-                : "paragraph";
-        reading.Passage(at, label, context.FilmId is { } film ? [film] : []);
+            : index == 0 && !isProse
+                ? "headline"
+                : line.Contains("synopsis", StringComparison.OrdinalIgnoreCase)
+                && line.Contains('“', StringComparison.Ordinal)
+                    ? "synopsis"
+                    : "paragraph";
+        reading.Passage(at, label, About());
     }
 
-    private static ProseContext Context(ReadingBuilder reading, int[] lines, int? today)
+    private System.Collections.Immutable.ImmutableArray<string> About() => context.FilmId is { } film ? [film] : [];
+
+    private string TopicOf()
     {
-        // The title that is named most is the article's own; of those before a year or behind "book" it is none.
-        var counts = new Dictionary<string, (int Count, string Title, int Line)>(StringComparer.Ordinal);
-        var others = 0;
-        foreach (var number in lines)
-        {
-            var line = reading.Text.Line(number);
-            foreach (Match match in QuotedTitle.Matches(line))
-            {
-                var title = Sentence.Unquoted(match.Value);
-                if (!IsTitle(title))
-                {
-                    continue;
-                }
-
-                var before = line[Math.Max(0, match.Index - 30)..match.Index];
-                if (BeforeOther.IsMatch(before) || before.EndsWith('('))
-                {
-                    others++;
-                    continue;
-                }
-
-                var weight = BeforeMain.IsMatch(before) ? 2 : 1;
-                var known = counts.GetValueOrDefault(Names.Key(title), (0, title, number));
-                counts[Names.Key(title)] = (known.Item1 + weight, known.Item2, known.Item3);
-            }
-        }
-
-        var best = counts.Values.OrderByDescending(c => c.Count).ThenBy(c => c.Line).FirstOrDefault();
-        if (best.Title is null)
-        {
-            return new(null, null, null, today, SpeaksOfOthers: false);
-        }
-
-        var film = reading.Book.Film(best.Title, null, new(best.Line, best.Line));
-        reading.Claim(new(best.Line, best.Line), film, "title", ClaimValue.Of(best.Title));
-        return new(film, best.Title, null, today, SpeaksOfOthers: others > 0 || counts.Count > 1);
-    }
-
-    // Capitals at both ends and few small words; a spoken sentence in quotation marks is no title.
-    private static bool IsTitle(string text)
-    {
-        var words = text.Split(' ');
-        return text.Length is >= 1 and <= 80
-            && words.Length <= 10
-            && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
-            && words.Count(w => w.Length > 0 && char.IsLower(w[0])) * 2 <= words.Length
-            && !text.Contains(". ", StringComparison.Ordinal);
-    }
-
-    private static string TopicOf(ReadingBuilder reading, int[] lines)
-    {
-        var words = string.Join('\n', lines.Take(8).Select(n => reading.Text.Line(n))).ToLowerInvariant();
+        var words = string.Join('\n', lines.Take(8).Select(l => l.Text)).ToLowerInvariant();
         return Topics.FirstOrDefault(t => words.Contains(t.Word, StringComparison.Ordinal)).Topic ?? "film";
     }
 }

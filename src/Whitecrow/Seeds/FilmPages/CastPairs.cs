@@ -103,7 +103,7 @@ internal static class CastPairs
                 && PagePeople.AreNames(lines[at + 1].Text)
                 && (
                     PagePeople.AreNames(lines[at + 2].Text)
-                    || PageLabels.Alone(lines[at + 2].Text) is not null
+                    || PageLabels.In(lines[at + 2].Text).Length > 0
                     || lines[at + 2].IsFurniture
                 )
                 && !(at > 0 && lines[at - 1].Text == lines[at + 1].Text)

@@ -27,7 +27,11 @@ internal static class Dates
         @"(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?";
 
     private static readonly Regex Any = Pattern.Of(
-        $@"\b(?:(?<iso>[12]\d{{3}}-\d{{2}}-\d{{2}})|(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?{Month},? (?<year>[12]\d{{3}})|{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?<year>[12]\d{{3}})|(?<year>1[89]\d{{2}}|20\d{{2}}))\b"
+        $@"\b(?:(?<iso>[12]\d{{3}}-\d{{2}}-\d{{2}})|(?<dotday>\d{{1,2}})\.(?<dotmonth>\d{{2}})\.(?<dotyear>[12]\d{{3}})|(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?{Month},? (?<year>[12]\d{{3}})|{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?<year>[12]\d{{3}})|(?<year>1[89]\d{{2}}|20\d{{2}}))\b"
+    );
+
+    private static readonly Regex DayOnly = Pattern.Of(
+        $@"\b(?:{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?|(?<day>\d{{1,2}})(?:st|nd|rd|th)? {Month})\b"
     );
 
     /// <summary>The first date in a text.</summary>
@@ -45,6 +49,35 @@ internal static class Dates
         return null;
     }
 
+    /// <summary>The first day of a text that leaves out the year: <c>on November 10</c>, <c>3 May</c>.</summary>
+    /// <param name="today">Date of the text that says so; such a day is the next after it.</param>
+    /// <returns>EDTF; null where there is no such day.</returns>
+    public static string? FindNext(string text, string today)
+    {
+        var match = DayOnly.Match(text);
+        if (!match.Success || today.Length < 4)
+        {
+            return null;
+        }
+
+        var year = int.Parse(today[..4], CultureInfo.InvariantCulture);
+        var date = DayIn(match, year);
+        return date is not null && string.CompareOrdinal(date, today) < 0 && today.Length == 10
+            ? DayIn(match, year + 1)
+            : date;
+    }
+
+    private static string? DayIn(Match match, int year)
+    {
+        var month = MonthOf(match.Groups["month"].Value);
+        var day = int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture);
+        var date = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}-{day:00}");
+        return EdtfDate.Parse(date) is null ? null : date;
+    }
+
+    private static int MonthOf(string name) =>
+        Array.FindIndex(Months, m => m.StartsWith(name.ToLowerInvariant()[..3], StringComparison.Ordinal)) + 1;
+
     /// <summary>The date that a whole text is; null where it is more or less than one.</summary>
     public static string? Whole(string text) =>
         Find(text.Trim()) is { } found && found.At == 0 && found.Length == text.Trim().Length ? found.Edtf : null;
@@ -56,14 +89,18 @@ internal static class Dates
             return iso.Value;
         }
 
+        if (match.Groups["dotyear"] is { Success: true } dotted)
+        {
+            return $"{dotted.Value}-{match.Groups["dotmonth"].Value}-{match.Groups["dotday"].Value.PadLeft(2, '0')}";
+        }
+
         var year = match.Groups["year"].Value;
         if (!match.Groups["month"].Success)
         {
             return year;
         }
 
-        var name = match.Groups["month"].Value.ToLowerInvariant();
-        var month = Array.FindIndex(Months, m => m.StartsWith(name[..3], StringComparison.Ordinal)) + 1;
+        var month = MonthOf(match.Groups["month"].Value);
         return match.Groups["day"] is { Success: true } day
             ? string.Create(
                 CultureInfo.InvariantCulture,

@@ -19,7 +19,21 @@ internal static class Pattern
     public const string Names = Name + "(?:(?:, and |, | and | & )" + Name + ")*";
 
     /// <summary>A title in quotation marks, the marks included.</summary>
-    public const string Quoted = "(?:“[^“”]{1,150}”|\"[^\"]{1,150}\"|«[^«»]{1,150}»)";
+    public const string Quoted = "(?:“[^“”]+”|\"[^\"]{1,150}\"|«[^«»]+»|‘[^‘’“”]+(?:’\\p{L}[^‘’“”]*){0,2}’)";
+
+    /// <summary>A house, troupe or school, also <c>Opera and Ballet Theatre</c>.</summary>
+    public const string Company =
+        Name
+        + "(?: and (?:"
+        + Capitalised
+        + " )*(?:Theatre|Theater|Ballet|Opera|Orchestra|Academy|Company|Choir|Institute))?";
+
+    /// <summary>A title without quotation marks: capitalised words with the small ones that stand inside titles.</summary>
+    public const string Title =
+        Capitalised
+        + @"(?:,? (?:(?:of|the|from|in|and|to|a|an|for|on|at|with|by|de|la|le|der|die|das|und|et) )*"
+        + Capitalised
+        + ")*";
 
     private const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;

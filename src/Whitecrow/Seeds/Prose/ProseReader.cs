@@ -12,14 +12,24 @@ internal static class ProseReader
     /// <summary>Notes the facts of one line.</summary>
     public static void Read(ReadingBuilder reading, int line, string text, ProseContext context)
     {
+        var current = context;
         foreach (var words in Sentences.Of(text).Where(s => s.Length <= Sentences.MaxLength))
         {
-            var sentence = new Sentence(words, line, context, reading);
+            current = ProseSubject.Of(reading, line, words, context, current);
+            var sentence = new Sentence(words, line, current, reading);
+            var before = reading.ClaimCount;
             SourceWorkFacts.Read(sentence);
             CreditFacts.Read(sentence);
             PlaceFacts.Read(sentence);
             ReleaseFacts.Read(sentence);
-            PersonFacts.Read(sentence);
+            PostFacts.Read(sentence);
+            LifeFacts.Read(sentence);
+            OtherFilmFacts.Read(sentence);
+            RecordFacts.Read(sentence);
+            if (current != context && reading.ClaimCount > before)
+            {
+                sentence.Claim(current.FilmId!, "title", ClaimValue.Of(current.FilmTitle!));
+            }
         }
     }
 

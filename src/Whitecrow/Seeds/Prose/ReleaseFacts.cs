@@ -8,7 +8,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Regex PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:at|in) (?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>[^,.;]{{4,30}}))?"
+        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:at|in) (?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
     );
     private static readonly Regex ReleasedBy = Pattern.Of(
         $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted})(?<rest>[^.;]*)"
@@ -17,8 +17,10 @@ internal static class ReleaseFacts
         $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
     );
     private static readonly Regex OpensOn = Pattern.Of(
-        $@"\b(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives|in (?:theaters|theatres|cinemas)) (?<rest>[^.;]{{1,80}})"
+        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:[^.;]|\b[A-Z]\.){{1,80}})"
     );
+    private static readonly Regex Disc = Pattern.Of(@"\b(?:4K|UHD|Blu-ray|DVD|VHS|LaserDisc)\b");
+    private static readonly Regex Cinema = Pattern.Of(@"\b(?:theat(?:er|re)s?|theatrically|cinemas?)\b");
     private static readonly Regex Company = Pattern.Of(
         $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})"
     );
@@ -50,9 +52,12 @@ internal static class ReleaseFacts
             Distributor(sentence, film, match);
         }
 
-        if (!PremieredAt.IsMatch(sentence.Text) && !ReleasedBy.IsMatch(sentence.Text))
+        // What is said behind the premiere may be the opening; a distributor's sentence says both at once.
+        var premiere = PremieredAt.Matches(sentence.Text);
+        var from = premiere.Count == 0 ? 0 : premiere[^1].Index + premiere[^1].Length;
+        if (!ReleasedBy.IsMatch(sentence.Text))
         {
-            foreach (Match match in OpensOn.Matches(sentence.Text))
+            foreach (Match match in OpensOn.Matches(sentence.Text[from..]))
             {
                 Opening(sentence, film, match.Groups["rest"].Value, match.Value);
             }
@@ -131,22 +136,20 @@ internal static class ReleaseFacts
 
     private static void Opening(Sentence sentence, string film, string rest, string whole)
     {
-        if (Dates.Find(rest) is not null || ThisYear.IsMatch(rest))
+        if (Dates.Find(rest) is not null || ThisYear.IsMatch(rest) || DayOf(sentence, rest) is not null)
         {
-            Release(
-                sentence,
-                film,
-                rest,
-                who: null,
-                isTheatrical: whole.Contains("theat", StringComparison.Ordinal)
-                    || whole.Contains("cinema", StringComparison.Ordinal)
-            );
+            Release(sentence, film, whole, who: null, KindOf(whole));
         }
     }
 
-    private static void Release(Sentence sentence, string film, string where, string? who, bool isTheatrical = false)
+    private static string? KindOf(string words) =>
+        Disc.IsMatch(words) ? "home"
+        : Cinema.IsMatch(words) ? "theatrical"
+        : null;
+
+    private static void Release(Sentence sentence, string film, string where, string? who, string? kind = null)
     {
-        var date = Dates.Find(where)?.Edtf ?? YearOf(sentence, where);
+        var date = Dates.Find(where)?.Edtf ?? DayOf(sentence, where) ?? YearOf(sentence, where);
         var country = InCountry
             .Matches(where)
             .Select(m => Countries.Code(Names.Bare(m.Groups["name"].Value)))
@@ -162,16 +165,22 @@ internal static class ReleaseFacts
             ClaimValue.Row(
                 ("date", date is null ? null : ClaimValue.Of(date)),
                 ("country", country is null ? null : ClaimValue.Of(country)),
-                ("kind", isTheatrical ? ClaimValue.Of("theatrical") : null),
+                ("kind", kind is null ? null : ClaimValue.Of(kind)),
                 ("by", who is null ? null : ClaimValue.Of(Slug(sentence.Book.Organisation(who, sentence.Lines))))
             )
         );
     }
 
     private static string? YearOf(Sentence sentence, string words) =>
-        sentence.Context.Today is { } today && ThisYear.Match(words) is { Success: true } year
-            ? (today + (year.Groups["which"].Value == "next" ? 1 : 0)).ToString(CultureInfo.InvariantCulture)
+        sentence.Context.Today is { Length: >= 4 } today && ThisYear.Match(words) is { Success: true } year
+            ? (
+                int.Parse(today[..4], CultureInfo.InvariantCulture) + (year.Groups["which"].Value == "next" ? 1 : 0)
+            ).ToString(CultureInfo.InvariantCulture)
             : null;
+
+    // "On November 10", in an article with a date of its own.
+    private static string? DayOf(Sentence sentence, string words) =>
+        sentence.Context.Today is { } today ? Dates.FindNext(words, today) : null;
 
     /// <summary>Notes a company that dances, plays or sings in the film.</summary>
     public static void Performers(Sentence sentence, string film, string name)

@@ -8,9 +8,15 @@ namespace Whitecrow.Seeds.Prose;
 /// <param name="FilmId">The film that "it" and "the film" mean; null where there is none.</param>
 /// <param name="FilmTitle">Its title.</param>
 /// <param name="FilmYear">Its year.</param>
-/// <param name="Today">Year of the text itself, for "this year".</param>
+/// <param name="Today">Date of the text itself in EDTF, for "this year" and for days without a year.</param>
 /// <param name="SpeaksOfOthers">True where the text also speaks of other films, so that a sentence must name its own.</param>
-internal sealed record ProseContext(string? FilmId, string? FilmTitle, int? FilmYear, int? Today, bool SpeaksOfOthers);
+internal sealed record ProseContext(
+    string? FilmId,
+    string? FilmTitle,
+    int? FilmYear,
+    string? Today,
+    bool SpeaksOfOthers
+);
 
 /// <summary>One sentence, with what is needed to note down what it says.</summary>
 internal sealed class Sentence(string text, int line, ProseContext context, ReadingBuilder reading)
@@ -55,7 +61,7 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
 
     /// <summary>The title inside quotation marks and without the comma that American typography puts there.</summary>
     public static string Unquoted(string quoted) =>
-        quoted.Trim('“', '”', '"', '«', '»').Trim().TrimEnd(',', '.', ';', ':').Trim();
+        quoted.Trim('“', '”', '"', '«', '»', '‘', '’').Trim().TrimEnd(',', '.', ';', ':').Trim();
 
     private bool MeansTheFilm()
     {

@@ -35,6 +35,11 @@ internal static class SourceWorkFacts
         $@"\b(?:story|life|biography|defection) of (?<name>{Pattern.Name})"
     );
 
+    private static readonly HashSet<string> Lives = new(
+        ["biography", "autobiography", "memoir", "memoirs", "book", "bestseller"],
+        StringComparer.Ordinal
+    );
+
     /// <summary>The person whose life a title promises, as in "Anna Pavlova: A Life"; null for other titles.</summary>
     public static string? LifeIn(string title) =>
         LifeStory.Match(title) is { Success: true } life && Names.IsFullName(life.Groups["name"].Value)
@@ -67,6 +72,14 @@ internal static class SourceWorkFacts
                 || possessive.EndsWith("’s", StringComparison.Ordinal);
             if (title is null && possessive.Length > 0 && !isPossessive)
             {
+                continue;
+            }
+
+            // A ballet or a novel lends the film its title; what a life of somebody is called, the sentence does not say.
+            if (title is null && Lives.Contains(match.Groups["form"].Value))
+            {
+                var by = Names.IsFullName(Names.Bare(possessive)) ? $" by {Names.Bare(possessive)}" : "";
+                sentence.Reading.Statement(sentence.Lines, film, $"based on a {match.Groups["form"].Value}{by}");
                 continue;
             }
 

@@ -1,0 +1,151 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+using Whitecrow.Seeds.Prose;
+
+namespace Whitecrow.Seeds.Articles;
+
+/// <summary>Finds the film that an article is about.</summary>
+internal sealed class ArticleFilm
+{
+    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Regex BeforeMain = Pattern.Of(
+        @"(?i)(?:trailer|teaser|poster|premiere|film|movie|drama|biopic|documentary|thriller|comedy|remake|version|adaptation|in|of|for|its|titled|called|on)\s*,?$"
+    );
+    private static readonly Regex BeforeOther = Pattern.Of(
+        @"(?i)(?:[12]\d{3}(?:’s|'s)|\b(?:book|novel|play|poem|ballet|song|memoir|biography|album|series|magazine|aria|diaries|musical|story)|(?:’s|'s|’|'))\s*,?$"
+    );
+    private static readonly Regex BehindMain = Pattern.Of(
+        @"^,? (?:the|an?|[\p{L} .’'\-]{3,40}[’']s) (?:[\p{L}\-]+ ){0,5}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
+    );
+    private static readonly Regex WithYear = Pattern.Of($@"(?<title>{Pattern.Title}) \((?<year>(?:19|20)\d{{2}})\)");
+    private static readonly Regex YearBehind = Pattern.Of(@"^ \((?<year>(?:1[89]|20)\d{2})\)");
+    private static readonly Regex Described = Pattern.Of(
+        $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
+    );
+
+    private static readonly Regex Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
+
+    private readonly Dictionary<string, (int Weight, string Title, int Line, int? Year)> titles = new(
+        StringComparer.Ordinal
+    );
+
+    private ArticleFilm() { }
+
+    /// <summary>The title; null where no film stands out.</summary>
+    public string? Title { get; private set; }
+
+    /// <summary>Its year, where the text gives one in brackets.</summary>
+    public int? Year { get; private set; }
+
+    /// <summary>Where it is first named.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>True where the text speaks of other films too.</summary>
+    public bool HasOthers { get; private set; }
+
+    /// <summary>Looks through the lines of the story.</summary>
+    public static ArticleFilm Find(IReadOnlyList<(int Number, string Text)> lines)
+    {
+        var film = new ArticleFilm();
+        foreach (var (number, text) in lines)
+        {
+            film.Count(number, text);
+        }
+
+        if (film.titles.Count == 0)
+        {
+            film.CountUnquoted(lines);
+        }
+
+        film.Choose();
+        return film;
+    }
+
+    /// <summary>True for what may be a title: capitals at its start, few small words; a spoken sentence is none.</summary>
+    public static bool IsTitle(string text)
+    {
+        var words = text.Split(' ');
+        return text.Length is >= 1 and <= 80
+            && words.Length <= 10
+            && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
+            && words.Count(w => w.Length > 0 && char.IsLower(w[0])) * 2 <= words.Length
+            && !text.Contains(". ", StringComparison.Ordinal);
+    }
+
+    /// <summary>True for words behind which a title in quotation marks is a book's, or another film's.</summary>
+    public static bool IsOther(string before) => BeforeOther.IsMatch(before) || before.EndsWith('(');
+
+    // The title that is named most is the article's own; of those before a year or behind "book" it is none.
+    private void Count(int number, string line)
+    {
+        foreach (Match match in QuotedTitle.Matches(line))
+        {
+            var title = Sentence.Unquoted(match.Value);
+            if (!IsTitle(title) || IsSpoken(line, match))
+            {
+                continue;
+            }
+
+            var before = line[Math.Max(0, match.Index - 30)..match.Index];
+            if (IsOther(before))
+            {
+                HasOthers = true;
+                continue;
+            }
+
+            var behind = line[(match.Index + match.Length)..];
+            int? year = YearBehind.Match(behind) is { Success: true } found
+                ? int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture)
+                : null;
+            Add(title, number, BeforeMain.IsMatch(before) || BehindMain.IsMatch(behind) ? 2 : 1, year);
+        }
+    }
+
+    private void CountUnquoted(IReadOnlyList<(int Number, string Text)> lines)
+    {
+        foreach (var (number, text) in lines)
+        {
+            foreach (var match in WithYear.Matches(text).Concat(Described.Matches(text)))
+            {
+                if (IsTitle(Names.Bare(match.Groups["title"].Value)))
+                {
+                    Add(
+                        Names.Bare(match.Groups["title"].Value),
+                        number,
+                        1,
+                        match.Groups["year"] is { Success: true } year
+                            ? int.Parse(year.Value, CultureInfo.InvariantCulture)
+                            : null
+                    );
+                }
+            }
+        }
+    }
+
+    private void Add(string title, int line, int weight, int? year)
+    {
+        var known = titles.GetValueOrDefault(Names.Key(title), (0, title, line, year));
+        titles[Names.Key(title)] = (known.Item1 + weight, known.Item2, known.Item3, known.Item4 ?? year);
+    }
+
+    // Several films named equally often are the subject together, and none of them is "the film".
+    private void Choose()
+    {
+        var best = titles.Values.OrderByDescending(c => c.Weight).ThenBy(c => c.Line).ToArray();
+        HasOthers |= best.Length > 1;
+        if (best.Length == 0 || (best.Length >= 3 && best[0].Weight == best[1].Weight))
+        {
+            return;
+        }
+
+        (_, Title, Line, Year) = best[0];
+    }
+
+    // “I was there,” she said: with a verb of speaking behind it, a quotation is no title.
+    private static bool IsSpoken(string line, Match match)
+    {
+        var behind = line[(match.Index + match.Length)..];
+        return Speaking.IsMatch(behind) && match.Value.Contains(' ', StringComparison.Ordinal);
+    }
+}

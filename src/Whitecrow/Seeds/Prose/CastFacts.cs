@@ -1,0 +1,213 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>Who is in the film: "starring", "plays", "played by", "opposite", a name in brackets behind a role.</summary>
+internal static class CastFacts
+{
+    private static readonly Regex Starring = Pattern.Of(
+        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Pattern.Name}(?: as {Pattern.Name})?)*)"
+    );
+    private static readonly Regex StarIn = Pattern.Of(
+        $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})"
+    );
+    private static readonly Regex RoundedOut = Pattern.Of(
+        @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b"
+    );
+    private static readonly Regex Opposite = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<other>{Pattern.Name})"
+    );
+    private static readonly Regex PlayedBy = Pattern.Of($@"(?<role>{Pattern.Name}) \((?<player>{Pattern.Name})\)");
+    private static readonly Regex WasPlayedBy = Pattern.Of(
+        $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})"
+    );
+    private static readonly Regex Plays = Pattern.Of(
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<role>{Pattern.Name})"
+    );
+    private static readonly Regex PlaysThe = Pattern.Of(
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)"
+    );
+    private static readonly Regex Star = Pattern.Of(
+        $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]"
+    );
+    private static readonly Regex SomebodyIn = Pattern.Of($@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)");
+    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Regex HimOrHerself = Pattern.Of(@" (?:himself|herself)\b|, the star of *$|\bthe star of\b");
+
+    // Behind these words a name in brackets is that of a maker, and what is played is no part.
+    private static readonly HashSet<string> NoRoles = new(
+        "novel book play film movie director screenplay script story music score song ballet poem memoir biography by piano violin guitar organ cello trumpet drums flute part parts role lead host".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>Notes players.</summary>
+    public static void Read(Sentence sentence)
+    {
+        foreach (Match match in Starring.Matches(sentence.Text))
+        {
+            foreach (var part in Parts(match.Groups["names"].Value))
+            {
+                var (name, role) = part.Split(" as ") is [var n, var r] ? (n, r) : (part, null);
+                var bare = Names.Bare(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name);
+                if (sentence.Film is { } film && Names.IsOrganisation(bare))
+                {
+                    ReleaseFacts.Performers(sentence, film, bare);
+                }
+                else
+                {
+                    Player(sentence, bare, role is null ? null : Names.Bare(role));
+                }
+            }
+        }
+
+        foreach (Match match in StarIn.Matches(sentence.Text))
+        {
+            if (
+                Names.Key(Sentence.Unquoted(match.Groups["title"].Value)) == Names.Key(sentence.Context.FilmTitle ?? "")
+            )
+            {
+                foreach (var part in Parts(match.Groups["names"].Value))
+                {
+                    Player(sentence, Names.Bare(part), role: null);
+                }
+            }
+        }
+
+        foreach (Match match in RoundedOut.Matches(sentence.Text))
+        {
+            var list = HimOrHerself.Replace(QuotedTitle.Replace(match.Groups["names"].Value, ""), "");
+            foreach (var part in Parts(list))
+            {
+                Player(
+                    sentence,
+                    Names.Bare(part.Trim().Replace("star ", "", StringComparison.Ordinal)),
+                    role: null,
+                    maySurname: true
+                );
+            }
+        }
+
+        foreach (Match match in Opposite.Matches(sentence.Text))
+        {
+            Player(sentence, Names.Bare(match.Groups["name"].Value), role: null, maySurname: true);
+            Player(sentence, Names.Bare(match.Groups["other"].Value), role: null, maySurname: true);
+        }
+
+        foreach (Match match in PlayedBy.Matches(sentence.Text))
+        {
+            var role = Names.Bare(match.Groups["role"].Value);
+            var isPlace =
+                Countries.Code(role) is not null
+                || sentence.Text[..match.Index].EndsWith(" the ", StringComparison.Ordinal);
+            Role(sentence, isPlace ? "" : role, match.Groups["player"].Value);
+        }
+
+        foreach (Match match in WasPlayedBy.Matches(sentence.Text))
+        {
+            Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
+        }
+
+        foreach (Match match in Plays.Matches(sentence.Text))
+        {
+            var role = Names.Bare(match.Groups["role"].Value);
+            if (Names.IsFullName(role))
+            {
+                Role(sentence, role, Names.Bare(match.Groups["player"].Value));
+            }
+        }
+
+        foreach (Match match in PlaysThe.Matches(sentence.Text))
+        {
+            if (!NoRoles.Contains(match.Groups["what"].Value))
+            {
+                Player(sentence, Names.Bare(match.Groups["player"].Value), role: null);
+            }
+        }
+
+        foreach (Match match in SomebodyIn.Matches(sentence.Text))
+        {
+            if (!NoRoles.Contains(match.Groups["what"].Value))
+            {
+                Role(sentence, "", match.Groups["player"].Value);
+            }
+        }
+
+        foreach (Match match in Star.Matches(sentence.Text))
+        {
+            foreach (var part in Parts(match.Groups["names"].Value))
+            {
+                Player(sentence, Names.Bare(part), role: null, maySurname: true);
+            }
+        }
+    }
+
+    // "Teja Kremke (Louis Hofmann)": a role and its player. A page with a cast table has said so already, better spelled.
+    private static void Role(Sentence sentence, string role, string player)
+    {
+        if (
+            sentence.Context.FilmId is not { } film
+            || !Names.IsFullName(player)
+            || Names.IsOrganisation(role)
+            || role.Length == 1
+        )
+        {
+            return;
+        }
+
+        var person = sentence.Book.Person(player, sentence.Lines);
+        if (
+            !sentence.Reading.HasClaim(
+                film,
+                "cast",
+                v => v is RowClaim row && row["person"] == ((TextClaim)person).Text
+            )
+        )
+        {
+            if (role.Length > 0)
+            {
+                sentence.Book.HearCharacter(role);
+            }
+
+            sentence.Claim(
+                film,
+                "cast",
+                ClaimValue.Row(("person", person), ("character", role.Length == 0 ? null : ClaimValue.Of(role)))
+            );
+        }
+    }
+
+    private static void Player(Sentence sentence, string name, string? role, bool maySurname = false)
+    {
+        if (sentence.Film is not { } film || !(Names.IsFullName(name) || (maySurname && Names.IsSurname(name))))
+        {
+            return;
+        }
+
+        if (sentence.Book.PersonId(name, sentence.Lines) is not { } id)
+        {
+            return;
+        }
+
+        var slug = id["people/".Length..];
+        if (!sentence.Reading.HasClaim(film, "cast", v => v is RowClaim row && row["person"] == slug))
+        {
+            sentence.Claim(
+                film,
+                "cast",
+                ClaimValue.Row(
+                    ("person", ClaimValue.Of(slug)),
+                    ("character", role is null ? null : ClaimValue.Of(role))
+                )
+            );
+        }
+    }
+
+    private static string[] Parts(string list) =>
+        list.Replace(", and ", ",", StringComparison.Ordinal)
+            .Replace(" and ", ",", StringComparison.Ordinal)
+            .Replace(" & ", ",", StringComparison.Ordinal)
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,168 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>What a sentence says of a life: birth and death, age, a defection, a first film.</summary>
+internal static class LifeFacts
+{
+    private static readonly Regex AgeBehind = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?: \([^()]*\))?,? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?(?:dancer|man|woman|boy|girl|ballerina|star|student|actor|actress) of|aged) (?<age>\d{{1,2}})\b|(?<name>{Pattern.Name}), (?<age>\d{{1,2}}),|\b(?<age>\d{{1,2}})-year-old (?:[\p{{Ll}}\-]+ ){{0,2}}(?<name>{Pattern.Name})"
+    );
+    private static readonly Regex Defected = Pattern.Of(
+        $@"\b(?:defected|defects|fled|escaped) (?:to (?:the )?(?<to>{Pattern.Name}))?(?: ?from (?<from>(?:the )?{Pattern.Name}))?(?:,? in (?<year>[12]\d{{3}}))?"
+    );
+    private static readonly Regex WhoOf = Pattern.Of($@"(?<name>{Pattern.Name}), who\b");
+    private static readonly Regex YearIn = Pattern.Of(@"\b[Ii]n (?<year>[12]\d{3})\b");
+    private static readonly Regex LifeDate = Pattern.Of(
+        $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?"
+    );
+    private static readonly Regex Debut = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b"
+    );
+    private static readonly Regex FullName = Pattern.Of(Pattern.Name);
+
+    /// <summary>Notes what is said of people.</summary>
+    public static void Read(Sentence sentence)
+    {
+        BirthOrDeath(sentence);
+        Ages(sentence);
+        Defections(sentence);
+        foreach (Match match in Debut.Matches(sentence.Text))
+        {
+            if (PersonOf(sentence, match) is { } person)
+            {
+                sentence.Reading.Statement(
+                    sentence.Lines,
+                    person,
+                    $"{match.Groups["what"].Value} debut{In(sentence.Context)}"
+                );
+            }
+        }
+    }
+
+    /// <summary>The person of a match; null for a role, which is nobody's entry, and for a surname of several.</summary>
+    public static string? PersonOf(Sentence sentence, Match match)
+    {
+        var name = Names.Bare(match.Groups["name"].Value);
+        return (Names.IsFullName(name) || Names.IsSurname(name)) && !sentence.Book.IsOnlyCharacter(name)
+            ? sentence.Book.PersonId(name, sentence.Lines)
+            : null;
+    }
+
+    private static string In(ProseContext context) => context.FilmTitle is { } title ? $" in {title}" : "";
+
+    private static void BirthOrDeath(Sentence sentence)
+    {
+        if (
+            LifeDate.Match(sentence.Text) is { Success: true } life
+            && Dates.Find(life.Groups["date"].Value) is { } date
+            && Names.IsFullName(Names.Bare(life.Groups["name"].Value))
+            && PersonOf(sentence, life) is { } person
+        )
+        {
+            sentence.Claim(
+                person,
+                life.Groups["what"].Value,
+                ClaimValue.Row(
+                    ("date", ClaimValue.Of(date.Edtf)),
+                    (
+                        "place",
+                        life.Groups["place"].Success
+                            ? ClaimValue.Of(
+                                sentence.Book.Place(Names.Bare(life.Groups["place"].Value), sentence.Lines)[
+                                    "places/".Length..
+                                ]
+                            )
+                            : null
+                    )
+                )
+            );
+        }
+    }
+
+    private static void Ages(Sentence sentence)
+    {
+        foreach (Match match in AgeBehind.Matches(sentence.Text))
+        {
+            var name = Names.Bare(match.Groups["name"].Value);
+            var year = YearIn.Match(sentence.Text) is { Success: true } said ? $" in {said.Groups["year"].Value}" : "";
+            var sentenceOfOurs = $"aged {match.Groups["age"].Value}{year}";
+            if (PersonOf(sentence, match) is { } person)
+            {
+                sentence.Reading.Statement(sentence.Lines, person, sentenceOfOurs);
+            }
+            else if (sentence.Context.FilmId is { } film && Names.IsFullName(name))
+            {
+                sentence.Reading.Statement(sentence.Lines, film, $"{name}: {sentenceOfOurs}");
+            }
+        }
+    }
+
+    private static string Article(Match match) =>
+        match.Value.Contains(" to the ", StringComparison.Ordinal) ? "the " : "";
+
+    // "Baryshnikov had defected": the one surname in front, where the text has said whose it is.
+    private static string? SurnameIn(Sentence sentence, string before)
+    {
+        var names = FullName
+            .Matches(before)
+            .Select(m => Names.Bare(m.Value))
+            .Where(n => Names.IsSurname(n) && sentence.Book.IsSurnameOfOne(n))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return names is [var only] ? only : null;
+    }
+
+    // "N, who defected from S in Y", "in Y she had defected from S": the one person that the sentence names.
+    private static void Defections(Sentence sentence)
+    {
+        foreach (Match match in Defected.Matches(sentence.Text))
+        {
+            var year =
+                match.Groups["year"] is { Success: true } own ? own.Value
+                : YearIn.Match(sentence.Text) is { Success: true } said ? said.Groups["year"].Value
+                : null;
+            var from =
+                match.Groups["from"] is { Success: true } place ? $"from {place.Value.TrimEnd('.', ',')}"
+                : match.Groups["to"] is { Success: true } goal ? $"to {Article(match)}{goal.Value.TrimEnd('.', ',')}"
+                : null;
+            if (year is null || from is null)
+            {
+                continue;
+            }
+
+            var before = sentence.Text[..match.Index];
+            var named = WhoOf
+                .Matches(before)
+                .Select(m => Names.Bare(m.Groups["name"].Value))
+                .LastOrDefault(Names.IsFullName);
+            var names = FullName
+                .Matches(before)
+                .Select(m => Names.Bare(m.Value))
+                .Where(n => Names.IsFullName(n))
+                .Distinct(StringComparer.Ordinal)
+                .ToArray();
+            var subject =
+                named
+                ?? (
+                    names is [var only] ? only
+                    : names.Length == 0 ? SurnameIn(sentence, before)
+                    : null
+                );
+            var statement = $"defected {from} in {year}";
+            if (
+                subject is not null
+                && !sentence.Book.IsOnlyCharacter(subject)
+                && sentence.Book.PersonId(subject, sentence.Lines) is { } person
+            )
+            {
+                sentence.Reading.Statement(sentence.Lines, person, statement);
+            }
+            else if (sentence.Context.FilmId is { } film)
+            {
+                sentence.Reading.Statement(sentence.Lines, film, $"about somebody who {statement}");
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Articles;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.Prose;
+
+/// <summary>Which film a sentence is about, in a text that speaks of several.</summary>
+/// <remarks>
+/// A sentence that begins with a title is about that film, and so are those behind it that begin with "it" or "the film". A
+/// sentence among others that names several films says nothing of any of them that a rule could tell apart.
+/// </remarks>
+internal static class ProseSubject
+{
+    private static readonly Regex TitleInFront = Pattern.Of(
+        $@"^(?:Meanwhile, |Elsewhere, |[Tt]he (?:film|movie|drama|thriller|documentary) )?(?<title>{Pattern.Quoted})(?:,| (?:is|was|will|has|had|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost)\b)"
+    );
+    private static readonly Regex Quoted = Pattern.Of(Pattern.Quoted);
+    private static readonly Regex Continues = Pattern.Of(
+        @"^(?:It|Its|The (?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
+    );
+
+    /// <summary>The context of a sentence.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <param name="whole">What the text as a whole is about.</param>
+    /// <param name="before">The context of the sentence before.</param>
+    public static ProseContext Of(
+        ReadingBuilder reading,
+        int line,
+        string text,
+        ProseContext whole,
+        ProseContext before
+    )
+    {
+        if (!whole.SpeaksOfOthers)
+        {
+            return whole;
+        }
+
+        if (TitleInFront.Match(text) is { Success: true } front)
+        {
+            var title = Sentence.Unquoted(front.Groups["title"].Value);
+            if (whole.FilmTitle is { } main && Names.Key(main) == Names.Key(title))
+            {
+                return whole;
+            }
+
+            if (ArticleFilm.IsTitle(title) && !reading.Book.IsNoFilm(title))
+            {
+                var film = reading.Book.Film(title, null, new(line, line));
+                return new(film, title, null, whole.Today, SpeaksOfOthers: true);
+            }
+        }
+
+        var titles = Quoted.Matches(text).Where(m => ArticleFilm.IsTitle(Sentence.Unquoted(m.Value))).ToArray();
+        if (
+            whole.FilmId is null
+            && titles is [var only]
+            && !ArticleFilm.IsOther(text[Math.Max(0, only.Index - 30)..only.Index])
+        )
+        {
+            // Where the text as a whole is about no film, what a sentence says of one is of the one it names.
+            var title = Sentence.Unquoted(only.Value);
+            return reading.Book.IsNoFilm(title)
+                ? whole
+                : new(reading.Book.Film(title, null, new(line, line)), title, null, whole.Today, SpeaksOfOthers: true);
+        }
+
+        return titles.Length > 0 || !Continues.IsMatch(text) ? whole : before;
+    }
+}
