@@ -48,6 +48,7 @@ internal static class CommandLine
             Serve(surroundings),
             Normalize(surroundings),
             New(surroundings),
+            Move(surroundings),
             Schema(surroundings),
             Explain(surroundings),
             Review(surroundings),
@@ -219,6 +220,34 @@ internal static class CommandLine
                     parsed.GetValue(kind),
                     parsed.GetValue(order)
                 ),
+                parsed.GetValue(root),
+                surroundings
+            )
+        );
+        return command;
+    }
+
+    private static Command Move(Surroundings surroundings)
+    {
+        var old = new Argument<string>("OLD")
+        {
+            Description = "The page, as in people/jane-doe or content/people/jane-doe.md",
+        };
+        var wanted = new Argument<string>("NEW") { Description = "Its new name, as in people/jane-roe or jane-roe" };
+        var check = new Option<bool>("--check") { Description = "Writes nothing, and lists what would change" };
+        var root = RootOption();
+        var command = new Command("move", "Renames a page with every link to it, and leaves a redirect")
+        {
+            old,
+            wanted,
+            check,
+            root,
+        };
+        command.SetAction(parsed =>
+            MoveCommand.Run(
+                parsed.GetValue(old)!,
+                parsed.GetValue(wanted)!,
+                parsed.GetValue(check),
                 parsed.GetValue(root),
                 surroundings
             )

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whitecrow.Editing;
 
 namespace Whitecrow.Cli.Files;
 
@@ -31,19 +32,32 @@ internal static class ContentFolder
     /// <param name="root">The folder that paths start from; absolute.</param>
     /// <param name="files">Paths from it with forward slashes, and what to write.</param>
     /// <exception cref="CannotRunException">A file cannot be written; those before it are, and a second run does the rest.</exception>
-    public static void Write(string root, ImmutableArray<(string Path, byte[] Content)> files)
+    public static void Write(string root, ImmutableArray<(string Path, byte[] Content)> files) =>
+        Apply(root, [.. files.Select(f => new FileChange(f.Path, f.Content))]);
+
+    /// <summary>Writes and moves files. Each is either the old one or the new one, also when the power fails between.</summary>
+    /// <param name="root">The folder that paths start from; absolute.</param>
+    /// <param name="changes">What to do, with paths from the root.</param>
+    /// <exception cref="CannotRunException">A file cannot be written; those before it are.</exception>
+    public static void Apply(string root, ImmutableArray<FileChange> changes)
     {
         // All are written beside their places first, so that a full disk is noticed before anything has changed.
         var written = new List<(string From, string To)>();
         try
         {
-            foreach (var (path, content) in files)
+            foreach (var change in changes)
             {
-                var to = Inside(root, path);
+                var to = Inside(root, change.Path);
                 Directory.CreateDirectory(Path.GetDirectoryName(to)!);
                 var from = Path.Combine(Path.GetDirectoryName(to)!, "." + Path.GetFileName(to) + Unfinished);
                 written.Add((from, to));
-                File.WriteAllBytes(from, content);
+                File.WriteAllBytes(from, change.Content.Span);
+            }
+
+            // A file that moves is moved before it is changed, so that its rights and times come with it.
+            foreach (var change in changes.Where(c => c.From is not null))
+            {
+                File.Move(Inside(root, change.From!), Inside(root, change.Path));
             }
 
             foreach (var (from, to) in written)

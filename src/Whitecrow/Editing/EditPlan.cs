@@ -36,7 +36,8 @@ public sealed record EditPlan(
 /// <param name="Path">Path from the site's root, with forward slashes.</param>
 /// <param name="Content">All of its bytes.</param>
 /// <param name="From">Where the file lay before; null where it stays in its place or is new.</param>
-public sealed record FileChange(string Path, ReadOnlyMemory<byte> Content, string? From = null);
+/// <param name="Places">How many places in it change.</param>
+public sealed record FileChange(string Path, ReadOnlyMemory<byte> Content, string? From = null, int Places = 0);
 
 /// <summary>Why a command does nothing.</summary>
 /// <param name="Message">What stands against it; one line without a full stop.</param>
