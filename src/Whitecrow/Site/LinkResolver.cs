@@ -149,7 +149,10 @@ public sealed class LinkResolver
                 );
         }
 
-        var (path, anchor) = SplitAnchor(Uri.UnescapeDataString(target));
+        // Signs written as %23 and %3F belong to a file's name.
+        var (writtenPath, writtenAnchor) = SplitAnchor(target);
+        var path = Uri.UnescapeDataString(writtenPath);
+        var anchor = writtenAnchor is null ? null : Uri.UnescapeDataString(writtenAnchor);
         if (path.Length == 0)
         {
             return Page(from, anchor, at);
@@ -173,14 +176,33 @@ public sealed class LinkResolver
             );
         }
 
+        if (full.EndsWith("README.md", StringComparison.Ordinal))
+        {
+            return Nowhere(
+                DiagnosticCode.MissingPage,
+                at,
+                $"'{path}' speaks to editors and is no page of the site; link to a page, or write out its address on the web"
+            );
+        }
+
         if (full.EndsWith(".md", StringComparison.Ordinal))
         {
             return ById(new(full[..^3]), anchor, at);
         }
 
-        if (full.Length == 0 || full.EndsWith('/'))
+        if (full.StartsWith("seeds/", StringComparison.Ordinal))
         {
-            return ById(new(full + "index"), anchor, at);
+            return Nowhere(
+                DiagnosticCode.MissingFile,
+                at,
+                $"'{path}' is a raw text, and those are not published; link to the page of the source, or cite it: [@source:79-87]"
+            );
+        }
+
+        // GitHub shows a folder with and without the slash at its end.
+        if (full.Length == 0 || full.EndsWith('/') || byId.ContainsKey(full + "/index"))
+        {
+            return ById(new(full.TrimEnd('/') is { Length: > 0 } folder ? folder + "/index" : "index"), anchor, at);
         }
 
         if (files.Contains(full))

@@ -1,3 +1,4 @@
+using Whitecrow.Tests.Pages;
 using Xunit;
 
 namespace Whitecrow.Tests.Site;
@@ -33,8 +34,18 @@ public class LinkTests
         ---
         title: Oleg Ivenko
         ---
+        === places/index.md
+        ---
+        title: Places
+        ---
         === img/leap.svg
         <svg/>
+        === img/a jump.png
+        x
+        === img/50% #1.png
+        x
+        === films/still.png
+        x
 
         """;
 
@@ -51,6 +62,18 @@ public class LinkTests
     [InlineData("[[her|people/clara-saint]]")]
     [InlineData("[a](https://example.org/) <https://example.org/>")]
     [InlineData("![a](../img/leap.svg)")]
+    [InlineData("[a](#where-it-began) [b](m.md#where-it-began)\n\n## Where it began")]
+    [InlineData(
+        "[a](#уфа-и-ленинград) [b](#%D1%83%D1%84%D0%B0-%D0%B8-%D0%BB%D0%B5%D0%BD%D0%B8%D0%BD%D0%B3%D1%80%D0%B0%D0%B4)\n\n## Уфа и Ленинград"
+    )]
+    [InlineData("[a](#paris-1)\n\n## Paris\n\n## Paris")]
+    [InlineData("[a](../places) [b](../places/) [c](../places/#) [d](.) [e](..) [f](../)")]
+    [InlineData("[a](../people/clara-saint.md?plain=1)")]
+    [InlineData("[a](../films/../people/./clara-saint.md)")]
+    [InlineData("[a](<../people/clara-saint.md> \"title\") [b]\n\n[b]: ../people/clara-saint.md#paris 'title'")]
+    [InlineData("![a](<../img/a jump.png>) ![a](../img/a%20jump.png) ![a](../img/50%25%20%231.png) ![a](still.png)")]
+    [InlineData("[a](still.png) [a](../img/a%20jump.png#xywh=1,2)")]
+    [InlineData("| a |\n|---|\n| [[her\\|people/clara-saint#paris]] [x](../people/clara-saint.md) |")]
     public void A_link_that_leads_somewhere_is_no_mistake(string body) => Assert.Empty(ProblemsOf(body));
 
     [Theory]
@@ -75,6 +98,8 @@ public class LinkTests
     [InlineData("[a](javascript:alert(1))", "WC0305: a page may not link to 'javascript:' addresses")]
     [InlineData("[a](/people/clara-saint.md)", "WC0305: '/people/clara-saint.md' works only at the root of a server")]
     [InlineData("[a](../../../etc/passwd)", "WC0306")]
+    [InlineData("[a](../README.md)", "WC0301: '../README.md' speaks to editors and is no page of the site")]
+    [InlineData("[a](../seeds/list.txt)", "WC0507: '../seeds/list.txt' is a raw text, and those are not published")]
     [InlineData("[a](../people/clara-saint.html)", "link to the Markdown file: '../people/clara-saint.md'")]
     [InlineData(
         "![a](../img/leep.svg)",
@@ -82,6 +107,19 @@ public class LinkTests
     )]
     public void A_link_that_leads_nowhere_is_reported_with_what_to_write(string body, string expected) =>
         Assert.Contains(expected, Assert.Single(ProblemsOf(body)), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_picture_with_signs_in_its_name_is_found_by_the_reader_too()
+    {
+        var (page, problems) = Building.Film(
+            "{{ for section in body }}{{ section.content }}{{ end }}",
+            "---\ntitle: M\n---\n![a](../img/50%25%20%231.png)\n",
+            "=== content/img/50% #1.png\nx"
+        );
+
+        Assert.Empty(problems);
+        Assert.Contains("src=\"../img/50%25%20%231.png\"", page, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_broken_link_is_reported_at_the_column_of_its_address() =>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Markdig;
-using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
@@ -23,7 +22,6 @@ public sealed class MarkdownReader
     {
         // Generic attributes ({onclick=…}) are left out on purpose: a stranger's text must not reach an attribute.
         var builder = new MarkdownPipelineBuilder()
-            .UseAutoIdentifiers(AutoIdentifierOptions.GitHub)
             .UsePipeTables()
             .UseFootnotes()
             .UseDefinitionLists()
@@ -41,6 +39,7 @@ public sealed class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(text.Text[offset..], pipeline);
+            HeadingAnchors.Assign(document);
             return new BodyCollector(text, offset).Collect(document);
         }
         catch (ArgumentException e) when (e.Message.Contains("depth limit", StringComparison.Ordinal))

@@ -44,7 +44,7 @@ internal sealed class WikiLinkParser : InlineParser
         var start = processor.GetSourcePosition(slice.Start, out var line, out var column);
         processor.Inline = new WikiLinkInline
         {
-            Label = (bar < 0 ? WithoutAnchor(text) : text[..bar]).Trim(),
+            Label = (bar < 0 ? WithoutAnchor(text) : WithoutEscape(text[..bar])).Trim(),
             Target = target.Trim(),
             TargetOffset = processor.GetSourcePosition(slice.Start + 2 + bar + 1 + blanks, out _, out _),
             Span = new SourceSpan(start, start + end + 3),
@@ -54,6 +54,9 @@ internal sealed class WikiLinkParser : InlineParser
         slice.Start += end + 4;
         return true;
     }
+
+    // In a table a bar ends the cell for GitHub, so people write [[the teacher\|people/pushkin]].
+    private static string WithoutEscape(string label) => label.EndsWith('\\') ? label[..^1] : label;
 
     private static string WithoutAnchor(string text) =>
         text.IndexOf('#', StringComparison.Ordinal) is var at and > 0 ? text[..at] : text;
