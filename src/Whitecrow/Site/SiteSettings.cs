@@ -37,7 +37,11 @@ public sealed record SiteSettings(FieldMap Fields)
     public static Field AuthorField { get; } = new("author", Shapes.Text, "Who publishes it.") { IsAttested = false };
 
     public static Field RepositoryField { get; } =
-        new("repository", Shapes.WebAddress, "Address of the repository on GitHub, for the links 'Edit this page'.")
+        new(
+            "repository",
+            Shapes.WebAddress,
+            "Address of the repository on GitHub, for the links 'Edit this page' and 'Report a mistake'."
+        )
         {
             IsAttested = false,
         };
