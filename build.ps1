@@ -1,3 +1,4 @@
+#Requires -Version 5.1
 <#
 .SYNOPSIS
 The whole way in one call: restore, build, test, normalize --check, build the site, check it.
@@ -8,7 +9,6 @@ true compiles against the real Scriban and Verify packages; see README.md.
 .PARAMETER Out
 The folder to publish to.
 #>
-#Requires -Version 7.4
 [CmdletBinding()]
 param(
   [ValidateSet('Debug', 'Release')]
@@ -19,14 +19,31 @@ param(
 )
 
 $ErrorActionPreference = 'Stop'
-$PSNativeCommandUseErrorActionPreference = $true
-$project = Join-Path $PSScriptRoot 'src' 'Whitecrow.Cli'
-$seeds = (Get-ChildItem (Join-Path $PSScriptRoot 'content' 'seeds') -Filter *.txt).FullName
-$options = '-c', $Configuration, "-p:UpstreamPackages=$UpstreamPackages"
+# Windows PowerShell has only Join-Path with two arguments, and takes no exit code for an error; newer versions may.
+$PSNativeCommandUseErrorActionPreference = $false
+$project = Join-Path (Join-Path $PSScriptRoot 'src') 'Whitecrow.Cli'
+$seeds = @(Get-ChildItem (Join-Path (Join-Path $PSScriptRoot 'content') 'seeds') -Filter *.txt | ForEach-Object { $_.FullName })
+$packages = "-p:UpstreamPackages=$UpstreamPackages"
+$program = @('run', '--no-build', '--project', $project, '-c', $Configuration, "--property:UpstreamPackages=$UpstreamPackages", '--')
 
-dotnet restore $PSScriptRoot "-p:UpstreamPackages=$UpstreamPackages"
-dotnet build $PSScriptRoot --no-restore @options
-dotnet test $PSScriptRoot --no-build @options
-dotnet run --no-build --project $project @options -- normalize --check --root $PSScriptRoot @seeds
-dotnet run --no-build --project $project @options -- build --root $PSScriptRoot --out $Out
-dotnet run --no-build --project $project @options -- check --root $PSScriptRoot
+function Invoke-Dotnet([string[]] $Arguments) {
+  & dotnet $Arguments
+  if ($LASTEXITCODE -ne 0) {
+    exit $LASTEXITCODE
+  }
+}
+
+# `dotnet test` and `dotnet build` look for their solution in the current folder and above.
+Push-Location $PSScriptRoot
+try {
+  Invoke-Dotnet @('restore', $packages)
+  Invoke-Dotnet @('build', '--no-restore', '-c', $Configuration, $packages)
+  Invoke-Dotnet @('test', '--no-build', '-c', $Configuration, $packages)
+}
+finally {
+  Pop-Location
+}
+
+Invoke-Dotnet ($program + @('normalize', '--check', '--root', $PSScriptRoot) + $seeds)
+Invoke-Dotnet ($program + @('build', '--root', $PSScriptRoot, '--out', $Out))
+Invoke-Dotnet ($program + @('check', '--root', $PSScriptRoot))
