@@ -15,6 +15,25 @@ public sealed class ProseTests
         "people/anna-berg affiliations {organisation: nordic-ballet, role: prima ballerina, when: 1990}"
     )]
     [InlineData("Directed by Anna Berg and Ivo Lund, it is short.", "films/alma directors {person: ivo-lund}")]
+    [InlineData("Anna Berg directs.", "films/alma directors {person: anna-berg}")]
+    [InlineData("Anna Berg's documentary about a village.", "films/alma directors {person: anna-berg}")]
+    [InlineData("A documentary by Anna Berg with Ivo Lund.", "films/alma directors {person: anna-berg}")]
+    [InlineData("Eva Holm plays Ulla Nord.", "films/alma cast {person: eva-holm, character: Ulla Nord}")]
+    [InlineData("A queen, played by Eva Holm, sleeps.", "films/alma cast {person: eva-holm}")]
+    [InlineData("Eva Holm plays the piano.", "")]
+    [InlineData(
+        "It had a budget of €4.5 million.",
+        "films/alma box_office {kind: budget, amount: 4500000, currency: EUR}"
+    )]
+    [InlineData(
+        "It was one of the first ballets to be filmed under water.",
+        "films/alma statement one of the first ballets to be filmed under water"
+    )]
+    [InlineData("The film opens the season on 1 February 2018.", "")]
+    [InlineData(
+        "It premiered in the Shorts Competition at the Oslo Film Festival on May 3, 1990.",
+        "films/alma releases {date: 1990-05-03, place: organisations/oslo-film-festival, kind: festival}"
+    )]
     [InlineData("The artistic director Anna Berg smiles.", "")]
     [InlineData(
         "The film features the Nordic Ballet.",
@@ -58,6 +77,16 @@ public sealed class ProseTests
 
         Assert.Equal(("works/alma", "premiere"), (reading.Gaps[0].About, reading.Gaps[0].Field));
         Assert.Contains(reading.Claims, c => c.Field == "premiere" && c.Value.Yaml == "{place: places/nordic-theatre}");
+    }
+
+    [Fact]
+    public void Who_only_appears_behind_the_director_s_name_directs_nothing()
+    {
+        var read = SeedTexts.Read(
+            "Alma (1990)\nFact: Directed by Anna Berg, and Ivo Lund appears in it.\nOlle (1991)\nFact: Short."
+        );
+
+        Assert.Equal("{person: anna-berg}", Assert.Single(read.Value!.Claims, c => c.Field == "directors").Value.Yaml);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Whitecrow.Seeds.FilmPages;
 internal static class PageMusic
 {
     private static readonly Regex Credit = Pattern.Of(
-        @"^(?<how>Composed|Written|Music|Lyrics|Words|Arranged|Performed|Sung|Played|Conducted|Courtesy|Published|Produced|Licensed|Under license)(?: and (?<also>Composed|Written|Arranged|Performed|Lyrics|Produced))? (?:by|of|from) (?<who>.+)$"
+        @"^(?<how>Composed|Written|Music|Lyrics|Words|Arranged|Performed|Sung|Played|Conducted|Courtesy|Published|Produced|Choreography|Choreographed|Staged|Libretto|Adapted|Orchestrated|Remixed|Vocals|Licensed|Under license)(?: and (?<also>Composed|Written|Arranged|Performed|Lyrics|Produced))? (?:by|of|from) (?<who>.+)$"
     );
 
     private static readonly Regex Remark = Pattern.Of(@"^\([^()]{1,80}\)$");

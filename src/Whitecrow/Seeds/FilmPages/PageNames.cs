@@ -63,7 +63,9 @@ internal static class PageNames
             }
 
             isRead = true;
-            var place = reading.Book.Place(parts[0], lines);
+
+            // Behind a dash stands the street.
+            var place = reading.Book.Place(parts[0].Split(" - ")[0], lines);
             reading.Claim(lines, film, "filmed_in", ClaimValue.Of(place["places/".Length..]));
             if (parts.Length > 1 && Countries.Code(parts[^1]) is not null)
             {

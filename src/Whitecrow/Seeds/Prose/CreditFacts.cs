@@ -41,6 +41,19 @@ internal static class CreditFacts
         ("libretto", "libretto"),
     ];
 
+    private static readonly HashSet<string> Joints = new(
+        "by for from in of with at on and as who whose which that to after before under based adapted set about but or while when where then".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
+    // "Directed by Oscar nominee …"
+    private static readonly HashSet<string> Prizes = new(
+        ["Oscar", "Oscars", "Emmy", "BAFTA", "Bafta", "Tony", "Grammy", "Academy", "Award", "Golden", "Pulitzer"],
+        StringComparer.Ordinal
+    );
+
     /// <summary>Notes the credits that a sentence gives.</summary>
     public static void Read(Sentence sentence)
     {
@@ -51,19 +64,30 @@ internal static class CreditFacts
     }
 
     /// <summary>The people in a list of names.</summary>
-    public static IEnumerable<ClaimValue> People(Sentence sentence, string names) =>
+    public static IEnumerable<ClaimValue> People(Sentence sentence, Group names) =>
         Names
-            .Split(names)
-            .Where(n => Names.IsFullName(n) || Names.IsSurname(n))
+            .Split(WithoutNextSubject(sentence.Text, names))
+            .Where(n => Names.IsFullName(n) || (Names.IsSurname(n) && !Prizes.Contains(n)))
             .Select(n => sentence.Book.Person(n, sentence.Lines));
+
+    // "Directed by A, and B appears in it": a name with a verb behind it begins the next statement.
+    private static string WithoutNextSubject(string text, Group names)
+    {
+        var behind = text[(names.Index + names.Length)..];
+        var word = behind.StartsWith(' ') ? behind[1..].Split(' ', 2)[0].TrimEnd(',', '.', ';') : "";
+        var joint = names.Value.LastIndexOf(" and ", StringComparison.Ordinal);
+        return joint > 0 && word.Length > 0 && char.IsLower(word[0]) && !Joints.Contains(word)
+            ? names.Value[..joint].TrimEnd(',')
+            : names.Value;
+    }
 
     private static void Writers(Sentence sentence)
     {
         var credits = ScreenplayBy
             .Matches(sentence.Text)
-            .Select(m => (m.Groups["names"].Value, "screenplay"))
-            .Concat(WroteScreenplay.Matches(sentence.Text).Select(m => (m.Groups["name"].Value, "screenplay")))
-            .Concat(StoryCredit.Matches(sentence.Text).Select(m => (m.Groups["name"].Value, "story")))
+            .Select(m => (m.Groups["names"], "screenplay"))
+            .Concat(WroteScreenplay.Matches(sentence.Text).Select(m => (m.Groups["name"], "screenplay")))
+            .Concat(StoryCredit.Matches(sentence.Text).Select(m => (m.Groups["name"], "story")))
             .ToArray();
         foreach (var (names, credit) in credits)
         {
@@ -75,7 +99,7 @@ internal static class CreditFacts
 
         foreach (Match match in credits.Length > 0 ? [] : WrittenBy.Matches(sentence.Text).ToArray())
         {
-            foreach (var person in People(sentence, match.Groups["names"].Value))
+            foreach (var person in People(sentence, match.Groups["names"]))
             {
                 sentence.FilmClaim("writers", ClaimValue.Row(("person", person)));
             }
@@ -88,7 +112,7 @@ internal static class CreditFacts
         {
             var what = match.Groups["what"].Value;
             var role = Roles.First(r => what.StartsWith(r.Word, StringComparison.OrdinalIgnoreCase)).Role;
-            foreach (var person in People(sentence, match.Groups["names"].Value))
+            foreach (var person in People(sentence, match.Groups["names"]))
             {
                 sentence.FilmClaim("crew", ClaimValue.Row(("person", person), ("role", ClaimValue.Of(role))));
             }

@@ -10,7 +10,7 @@ internal static class DirectorFacts
         "(?:film|movie|drama|documentary|thriller|comedy|biopic|feature|feature film|debut|portrait|romance|epic|western|horror film)";
 
     private static readonly Regex DirectedBy = Pattern.Of(
-        $@"\b[Dd]irected (?:and (?:written|produced|choreographed) )?by (?<names>{Pattern.Names})(?<star>, (?:who|and) (?:was |is )?(?:also |himself |herself )*(?:stars? in|starred in|one of its stars|plays|played|its star|appears in|appeared in))?"
+        $@"\b[Dd]irected (?:and (?:written|produced|choreographed) )?by (?:(?:Oscar|Emmy|BAFTA|Tony|Grammy|Academy Award)[ \-](?:winner|nominee|winning|nominated) )?(?:(?:director|filmmaker|choreographer|newcomer|veteran) )?(?<names>{Pattern.Names})(?<star>, (?:who|and) (?:was |is )?(?:also |himself |herself )*(?:stars? in|starred in|one of its stars|plays|played|its star|appears in|appeared in))?"
     );
     private static readonly Regex DirectorName = Pattern.Of(
         $@"(?<before>(?:\p{{L}}+ )?)\b(?:[Dd]irector|[Ff]ilmmaker),? (?<name>{Pattern.Name})"
@@ -60,7 +60,7 @@ internal static class DirectorFacts
     {
         foreach (Match match in DirectedBy.Matches(sentence.Text))
         {
-            foreach (var person in CreditFacts.People(sentence, match.Groups["names"].Value))
+            foreach (var person in CreditFacts.People(sentence, match.Groups["names"]))
             {
                 sentence.FilmClaim("directors", ClaimValue.Row(("person", person)));
                 if (match.Groups["star"].Success)

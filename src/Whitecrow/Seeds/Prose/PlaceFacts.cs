@@ -7,7 +7,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class PlaceFacts
 {
     private static readonly Regex ShotIn = Pattern.Of(
-        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed) (?:(?:entirely|partly|mostly|largely|also|on location|live) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names})"
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed) (?:(?:entirely|partly|mostly|largely|also|on location|live) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)"
     );
     private static readonly Regex InColour = Pattern.Of(
         @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b"

@@ -8,7 +8,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Regex PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:at|in) (?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
+        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:section |program |strand )?at |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
     );
     private static readonly Regex ReleasedBy = Pattern.Of(
         $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted})(?<rest>[^.;]*)"
@@ -104,7 +104,9 @@ internal static class ReleaseFacts
             sentence.Claim(place, "kind", ClaimValue.Of("festival"));
         }
 
-        var date = match.Groups["date"].Success ? Dates.Find(match.Groups["date"].Value)?.Edtf : null;
+        var date = match.Groups["date"] is { Success: true } day
+            ? Dates.Find(day.Value)?.Edtf ?? DayOf(sentence, day.Value)
+            : null;
         date ??= match.Groups["year"].Success ? match.Groups["year"].Value.Trim() : null;
         sentence.Claim(
             film,
