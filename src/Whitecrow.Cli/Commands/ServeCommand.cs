@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Cli.Serving;
 
@@ -40,7 +41,7 @@ internal static class ServeCommand
         void OnBug(Exception e) => BugReport.Write(e, ["serve"], surroundings);
 
         var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
-        using var site = new LiveSite(root, options.Drafts);
+        using var site = new LiveSite(root, options.Drafts, GitProgram.Find(surroundings));
         await using var server = await SiteServer.StartAsync(site, root, options.Port, OnBug);
         if (options.Port != 0 && server.Port != options.Port)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Whitecrow.Cli.Files;
+using Whitecrow.Cli.Git;
 using Whitecrow.Diagnostics;
 
 namespace Whitecrow.Cli.Serving;
@@ -12,6 +13,9 @@ internal sealed class LiveSite : IDisposable
 
     private readonly string root;
     private readonly bool drafts;
+    private readonly GitProgram? git;
+    private ImmutableHashSet<string> paths = [];
+    private LastChanges changes = LastChanges.None;
     private readonly FolderWatcher watcher;
     private readonly KnownFiles known = new();
     private readonly BuildMemory memory = new();
@@ -21,8 +25,10 @@ internal sealed class LiveSite : IDisposable
     /// <summary>Reads the site for the first time; draws nothing.</summary>
     /// <param name="root">The site's folder; absolute.</param>
     /// <param name="drafts">True when drafts are built too.</param>
-    public LiveSite(string root, bool drafts)
+    /// <param name="git">Knows when pages were last changed; null where there is none.</param>
+    public LiveSite(string root, bool drafts, GitProgram? git = null)
     {
+        this.git = git;
         this.root = root;
         this.drafts = drafts;
 
@@ -104,8 +110,23 @@ internal sealed class LiveSite : IDisposable
             : Make(sources, before);
     }
 
-    private Edition Make(Checked<ImmutableArray<InputFile>> sources, Edition? before) =>
-        new(sources, Preview.Of(new(sources.Value, drafts), memory), before);
+    private Edition Make(Checked<ImmutableArray<InputFile>> sources, Edition? before)
+    {
+        var input = new SiteInput(sources.Value, drafts) { LastChanged = () => Days(sources.Value) };
+        return new(sources, Preview.Of(input, memory), before);
+    }
+
+    // Saving a file does not change the history. It is asked again where a file has come or gone.
+    private ImmutableDictionary<string, DateOnly> Days(ImmutableArray<InputFile> files)
+    {
+        if (!paths.SetEquals(files.Select(f => f.Path)))
+        {
+            paths = [.. files.Select(f => f.Path)];
+            changes = LastChanges.Begin(git, root)(paths);
+        }
+
+        return changes.Days;
+    }
 
     private static ImmutableArray<Diagnostic> Known(Edition edition, IEnumerable<Diagnostic> late) =>
         edition.Preview.Severities.Apply([.. edition.Sources.Diagnostics, .. edition.Preview.Diagnostics, .. late]);
