@@ -71,8 +71,12 @@ public static class Pipeline
 
         // What it finds concerns nobody but the author, so pages need not wait for it.
         var lint = Task.Run(() => SiteLint.Run(site.Value, files.Value.Seeds));
-        var labelsPath = $"templates/labels.{settings.Value.Language}.yml";
-        var labels = Labels.Read(files.Value.Templates.GetValueOrDefault(labelsPath), labelsPath);
+        var labelsPath = Labels.PathFor(settings.Value.Language);
+        var labels = Labels.Read(
+            files.Value.Templates.GetValueOrDefault(labelsPath),
+            labelsPath,
+            settings.Value.LanguageAt
+        );
         return new(
             files.Value,
             content.Value,

@@ -30,7 +30,7 @@ public static class ContentReader
         return new(
             new(
                 [.. read.Select(r => r.Result.Value).OfType<Entry>()],
-                [.. read.Where(r => r.Result.Value is null).Select(r => IdOf(r.Text.File)).OfType<EntryId>()]
+                [.. read.Where(r => r.Result.Value is null).Select(r => MeantId(r.Text.File)).OfType<EntryId>()]
             ),
             [.. read.SelectMany(r => r.Result.Diagnostics)]
         );
@@ -55,7 +55,7 @@ public static class ContentReader
             var folders = EntryTypes.All.Select(t => t.Folder).ToArray();
             var hint = Suggestion.DidYouMean(id.Folder, folders);
             return Failed(
-                DiagnosticCode.MisplacedFile,
+                DiagnosticCode.UnknownFolder,
                 text,
                 $"no type of page lives in content/{id.Folder}/"
                     + (hint.Length > 0 ? hint : $"; the folders are {string.Join(", ", folders)}")
@@ -71,7 +71,7 @@ public static class ContentReader
         var fields = FieldReader.Read(matter.Values, type.Fields, $"a {type.Name}");
         var body = markdown.Read(text, matter.BodyStart);
         return new(
-            new(id, type, text, fields.Value, body.Value),
+            new(id, type, text, fields.Value, body.Value) { IsWhole = !front.HasErrors && !fields.HasErrors },
             [.. front.Diagnostics, .. fields.Diagnostics, .. body.Diagnostics, .. Collisions(fields.Value, body.Value)]
         );
     }
@@ -99,6 +99,23 @@ public static class ContentReader
 
         var path = file[Root.Length..^Ending.Length];
         return path.Split('/').All(part => Slug.IsSlug(part)) ? new(path) : null;
+    }
+
+    // A file with a wrong name or in a misspelled folder is what links to the right one mean.
+    private static EntryId? MeantId(string file)
+    {
+        var parts = file["content/".Length..^".md".Length].Split('/').Select(Slug.FromTitle).ToArray();
+        if (parts.Contains(null))
+        {
+            return null;
+        }
+
+        var id = new EntryId(string.Join('/', parts));
+        return
+            EntryTypes.Of(id) is null
+            && Suggestion.Nearest(id.Folder, EntryTypes.All.Select(t => t.Folder)) is { } folder
+            ? new(folder + id.Value[id.Folder.Length..])
+            : id;
     }
 
     private static Checked<Entry?> Failed(DiagnosticCode code, SourceText text, string message) =>

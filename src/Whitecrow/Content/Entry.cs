@@ -17,6 +17,12 @@ public sealed record Entry(EntryId Id, EntryType Type, SourceText Text, FieldMap
     /// <summary>Its title; the slug where the title is missing, which was reported.</summary>
     public string Title => Fields.Text(CommonFields.Title) ?? Id.Slug;
 
+    /// <summary>False where something in the front matter is wrong and was reported: what is missing may have been meant.</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>False where the title is missing or wrong.</summary>
+    public bool HasTitle => Fields.Text(CommonFields.Title) is not null;
+
     /// <summary>One line about it; empty where there is none.</summary>
     public string Summary => Fields.Text(CommonFields.Summary) ?? "";
 

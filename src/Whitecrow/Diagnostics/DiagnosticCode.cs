@@ -39,10 +39,12 @@ public sealed record DiagnosticCode
     public static DiagnosticCode UnreadableFile { get; } = AlwaysError("WC0102", "the file cannot be read");
     public static DiagnosticCode BadFileName { get; } =
         AlwaysError("WC0103", "the file's name cannot stand in an address");
-    public static DiagnosticCode MisplacedFile { get; } = Warning("WC0104", "a file that no folder of content expects");
+    public static DiagnosticCode MisplacedFile { get; } = Warning("WC0104", "a file that content may not hold");
     public static DiagnosticCode SameAddress { get; } = AlwaysError("WC0105", "two files claim one address");
     public static DiagnosticCode FileTooLarge { get; } =
         AlwaysError("WC0106", "the file is larger than any page may be");
+    public static DiagnosticCode UnknownFolder { get; } =
+        AlwaysError("WC0107", "a page in a folder that no type of page has");
 
     // 02: front matter
     public static DiagnosticCode NoFrontMatter { get; } = AlwaysError("WC0201", "no front matter");

@@ -27,10 +27,17 @@ public sealed class Labels
     /// <summary>Quotation marks: opening and closing, double then single; empty where the file has none.</summary>
     public ImmutableArray<string> Quotes { get; }
 
+    /// <summary>True where there are none, since the file is missing or cannot be read.</summary>
+    public bool IsEmpty => root.Items.Length == 0;
+
+    /// <summary>The file of a language.</summary>
+    public static string PathFor(string language) => $"templates/labels.{language}.yml";
+
     /// <summary>Reads the file.</summary>
     /// <param name="text">Null where there is none.</param>
-    /// <param name="file">Its path, for the message.</param>
-    public static Checked<Labels> Read(SourceText? text, string file)
+    /// <param name="file">Its path.</param>
+    /// <param name="language">Where the settings name the language, if they do.</param>
+    public static Checked<Labels> Read(SourceText? text, string file, SourceLocation? language = null)
     {
         if (text is null)
         {
@@ -39,8 +46,8 @@ public sealed class Labels
                 [
                     new(
                         DiagnosticCode.MissingTemplate,
-                        SourceLocation.Whole(file),
-                        "there is no such file; it holds the words of the templates in the language that site.yml names"
+                        language ?? SourceLocation.Whole(file),
+                        $"there is no file '{file}'; it holds the words of the templates in this language"
                     ),
                 ]
             );

@@ -70,33 +70,23 @@ public sealed class PageRenderer
         ));
 
     /// <summary>What went wrong while drawing.</summary>
-    /// <param name="drawn">In the order of ids: a mistake in a template shows on every page that uses it, and is reported once, with the first.</param>
+    /// <param name="drawn">In the order of ids.</param>
     internal static IEnumerable<Diagnostic> FailuresOf(IEnumerable<DrawnPage> drawn) =>
-        drawn
-            .Select(d => d.Failure)
-            .OfType<PageFailure>()
-            .GroupBy(f => (f.Diagnostic.Code, f.Diagnostic.Location, f.Diagnostic.Message))
-            .Select(g =>
-            {
-                var chain = string.Concat(g.First().IncludedFrom.Select(c => $", included from {c}"));
-                var others = g.Count() - 1;
-                var where = others switch
-                {
-                    0 => $" (on the page '{g.First().Page}')",
-                    1 => $" (on the page '{g.First().Page}' and one more)",
-                    _ => $" (on the page '{g.First().Page}' and {others} more)",
-                };
-                return g.First().Diagnostic with { Message = g.Key.Message + chain + where };
-            });
+        PageFailure.Summarise(drawn.Select(d => d.Failure).OfType<PageFailure>());
 
     /// <summary>Draws one page; several may be drawn at the same time.</summary>
     internal DrawnPage Draw(Entry entry)
     {
+        if (labels.IsEmpty)
+        {
+            // Every template would fail for the want of words, which was reported.
+            return new(null, null);
+        }
+
         var path = TemplateSet.LayoutPath(LayoutOf(entry));
         if (templates.Find(path) is not { } layout)
         {
             var declared = entry.Fields.One(PageType.Template)?.Value;
-            var hint = Suggestion.DidYouMean(path, templates.Paths);
             return new(
                 null,
                 new(
@@ -104,7 +94,7 @@ public sealed class PageRenderer
                     new(
                         DiagnosticCode.MissingTemplate,
                         declared?.At ?? SourceLocation.Whole(path),
-                        $"there is no template '{path}'" + (hint.Length > 0 ? hint : "; write it, or name another one")
+                        MissingTemplate(path)
                     ),
                     []
                 )
@@ -138,9 +128,14 @@ public sealed class PageRenderer
             spare.Add(contexts);
             return new(new(entry, html), null);
         }
+        catch (ScriptParserRuntimeException)
+        {
+            // It includes a template with errors, and those are reported.
+            return new(null, null);
+        }
         catch (ScriptRuntimeException e)
         {
-            return new(null, Failed(entry, e, loader));
+            return new(null, Failed(entry, e, loader, scope));
         }
     }
 
@@ -164,12 +159,17 @@ public sealed class PageRenderer
     private string Partial(PartialCall call, TemplateContext context)
     {
         var path = TemplateSet.IncludePath(call.Name);
-        return templates.Find(path) is { HasErrors: false } template
-            ? Render(template, call.Global, context).TrimEnd('\n')
-            : throw new ScriptRuntimeException(
-                default,
-                $"there is no template '{path}' without errors, which bodies need"
-            );
+        if (templates.Find(path) is not { } template)
+        {
+            throw new ScriptRuntimeException(default, $"there is no template '{path}', which bodies need");
+        }
+
+        if (template.HasErrors)
+        {
+            throw new ScriptParserRuntimeException(default, $"'{path}' has errors", template.Messages);
+        }
+
+        return Render(template, call.Global, context).TrimEnd('\n');
     }
 
     private TemplateContext Context()
@@ -196,18 +196,42 @@ public sealed class PageRenderer
         return context;
     }
 
-    private static PageFailure Failed(Entry entry, ScriptRuntimeException e, PageTemplateLoader loader)
+    private PageFailure Failed(Entry entry, ScriptRuntimeException e, PageTemplateLoader loader, PageScope scope)
     {
         var location = TemplateSet.LocationOf(e.Span);
         return new(
             entry.Id,
-            new(
-                DiagnosticCode.TemplateFailure,
-                location.File.Length > 0 ? location : SourceLocation.Whole("templates"),
-                TemplateSet.FirstLine(e.OriginalMessage)
-            ),
+            loader.Missing is { } path
+                ? new(DiagnosticCode.MissingTemplate, location, MissingTemplate(path))
+                : Explain(location, TemplateSet.FirstLine(e.OriginalMessage), scope),
             [.. loader.ChainTo(location.File)]
         );
+    }
+
+    private Diagnostic Explain(SourceLocation location, string message, PageScope scope)
+    {
+        var missing =
+            templates.Text(location.File) is { } text
+                ? MissingMember.At(text, location, scope.Global)
+                : null;
+        return missing?.Path.StartsWith("labels.", StringComparison.Ordinal) == true
+            ? new(
+                DiagnosticCode.MissingLabel,
+                location,
+                $"there is no label '{missing.Path["labels.".Length..]}'"
+                    + (missing.Hint.Length > 0 ? missing.Hint : $"; add it to {Labels.PathFor(site.Settings.Language)}")
+            )
+            : new(
+                DiagnosticCode.TemplateFailure,
+                location.File.Length > 0 ? location : SourceLocation.Whole("templates"),
+                message + missing?.Hint
+            );
+    }
+
+    private string MissingTemplate(string path)
+    {
+        var hint = Suggestion.DidYouMean(path, templates.Paths);
+        return $"there is no template '{path}'" + (hint.Length > 0 ? hint : "; write it, or name another one");
     }
 
     // A body's partials are drawn while the layout around them is.

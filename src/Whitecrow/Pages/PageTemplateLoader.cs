@@ -10,6 +10,9 @@ internal sealed class PageTemplateLoader(TemplateSet templates) : ITemplateLoade
 {
     private readonly Dictionary<string, SourceLocation> includedFrom = new(StringComparer.Ordinal);
 
+    /// <summary>The file that a template asked for and that is not there; null where all were found.</summary>
+    public string? Missing { get; private set; }
+
     /// <inheritdoc/>
     public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName)
     {
@@ -19,12 +22,16 @@ internal sealed class PageTemplateLoader(TemplateSet templates) : ITemplateLoade
     }
 
     /// <inheritdoc/>
-    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-        templates.Text(templatePath)?.Text
-        ?? throw new Scriban.Syntax.ScriptRuntimeException(
-            callerSpan,
-            $"there is no template '{templatePath}'" + Suggestion.DidYouMean(templatePath, templates.Paths)
-        );
+    public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath)
+    {
+        if (templates.Text(templatePath) is { } text)
+        {
+            return text.Text;
+        }
+
+        Missing = templatePath;
+        throw new Scriban.Syntax.ScriptRuntimeException(callerSpan, $"there is no template '{templatePath}'");
+    }
 
     /// <inheritdoc/>
     public ValueTask<string?> LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>

@@ -60,6 +60,8 @@ public sealed class TemplateSet
                 .SelectMany(p =>
                     Find(p)!
                         .Messages.Where(m => m.Type == ParserMessageType.Error)
+                        // A parser that has lost its way says so twice in one place.
+                        .DistinctBy(m => LocationOf(m.Span))
                         .Select(m => new Diagnostic(
                             DiagnosticCode.TemplateSyntax,
                             LocationOf(m.Span),

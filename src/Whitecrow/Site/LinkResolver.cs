@@ -121,7 +121,14 @@ public sealed class LinkResolver
             );
         }
 
-        if (Slug.FromTitle(name) is { } slug && unreadable.Any(u => u.Slug == slug))
+        // The page of this name may be one whose file or title cannot be read, which is reported there.
+        if (
+            Slug.FromTitle(name) is { } slug
+            && (
+                unreadable.Any(u => u.Slug == slug)
+                || byId.Values.Any(e => e.Id.Slug == slug && !e.HasTitle && !e.IsWhole)
+            )
+        )
         {
             return Checked.Clean<LinkTarget>(new LinkTarget.Nowhere());
         }

@@ -154,6 +154,9 @@ public sealed record SiteSettings(FieldMap Fields)
 
     public string Language => Fields.Text(LanguageField) ?? "en";
 
+    /// <summary>Where the language is named; the whole file where it is not.</summary>
+    public SourceLocation LanguageAt => Fields.One(LanguageField)?.Value.At ?? SourceLocation.Whole(File);
+
     /// <summary>Without a slash at the end; null where not set.</summary>
     public string? Url => Fields.Text(UrlField)?.TrimEnd('/');
 

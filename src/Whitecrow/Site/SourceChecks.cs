@@ -61,7 +61,7 @@ internal sealed class SourceChecks(ImmutableArray<Entry> entries, ImmutableArray
             yield break;
         }
 
-        var lines = Unaccounted(source, seed.Text);
+        var lines = source.IsWhole ? Unaccounted(source, seed.Text) : [];
         if (lines.Count > 0)
         {
             yield return new(
@@ -97,6 +97,7 @@ internal sealed class SourceChecks(ImmutableArray<Entry> entries, ImmutableArray
             source?.Fields.Text(SourceType.Wording) != "verbatim"
             || SeedOf(source) is not { } seed
             || quotation.Cite.Lines is not { } lines
+            || lines.Last > seed.Text.LineCount
         )
         {
             yield break;

@@ -65,13 +65,13 @@ public class BuildCommandTests
     {
         using var folder = new TemporaryFolder();
         Sites.Copy("minimal", folder);
-        folder.Write("content/actors/a.md", "");
+        folder.Write("content/films/a.docx", "");
 
         var (usual, strict) = (TheProgram.RunIn(folder.Root, verb), TheProgram.RunIn(folder.Root, verb, "--strict"));
 
         Assert.Equal((ExitCode.Done, ExitCode.ContentHasErrors), (usual.ExitCode, strict.ExitCode));
-        Assert.StartsWith("content/actors/a.md: warning WC0104: ", usual.Out, StringComparison.Ordinal);
-        Assert.StartsWith("content/actors/a.md: error WC0104: ", strict.Out, StringComparison.Ordinal);
+        Assert.StartsWith("content/films/a.docx: warning WC0104: ", usual.Out, StringComparison.Ordinal);
+        Assert.StartsWith("content/films/a.docx: error WC0104: ", strict.Out, StringComparison.Ordinal);
     }
 
     [Fact]

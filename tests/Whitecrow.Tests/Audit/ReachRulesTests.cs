@@ -45,7 +45,7 @@ public class ReachRulesTests
     [Fact]
     public void Two_pages_of_one_title_cannot_be_told_apart() =>
         Assert.Equal(
-            ["b.html:2:45 WC0807"],
+            ["b.html:2:45 WC0815"],
             Faults(
                 ("a.html", Page("""<p><a href="b.html">b</a></p>""", "A")),
                 ("b.html", Page("", "A")),

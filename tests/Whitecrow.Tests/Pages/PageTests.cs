@@ -192,14 +192,14 @@ public class PageTests
             Building.Film("{{ include 'haed' }}", Film, "=== templates/partials/head.sbn-html\nx\n").Problems
         );
 
-        Assert.StartsWith("templates/layouts/film.sbn-html:1:4: error WC0602", problem, StringComparison.Ordinal);
+        Assert.StartsWith("templates/layouts/film.sbn-html:1:4: error WC0603", problem, StringComparison.Ordinal);
         Assert.Contains("did you mean 'templates/partials/head.sbn-html'?", problem, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_label_that_is_not_in_the_list_is_reported() =>
         Assert.StartsWith(
-            "templates/layouts/film.sbn-html:1:11: error WC0602",
+            "templates/layouts/film.sbn-html:1:11: error WC0604",
             Assert.Single(Building.Film("{{ labels.nothing }}", Film).Problems),
             StringComparison.Ordinal
         );

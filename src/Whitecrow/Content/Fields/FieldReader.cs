@@ -48,6 +48,12 @@ public sealed class FieldReader
             else if (!furtherKeys.Contains(key.Text))
             {
                 var keys = fields.Select(f => f.Key).Concat(furtherKeys).ToArray();
+                if (Suggestion.Nearest(key.Text, keys) is { } meant)
+                {
+                    // Misspelled, and so not missing.
+                    present.Add(meant);
+                }
+
                 Report(
                     DiagnosticCode.UnknownKey,
                     key.At,
