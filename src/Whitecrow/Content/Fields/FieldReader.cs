@@ -107,11 +107,18 @@ public sealed class FieldReader
 
             if (isRow)
             {
-                return Attest(new RowValue(Fields(map, row!.Fields, AttestingKeys, row.Name), map.At), map);
+                return Row(map, row!, AttestingKeys) is { } read ? Attest(read, map) : null;
             }
         }
 
         return Value(field, shape, node) is { } value ? new(value, [], null, null, IsPreferred: false) : null;
+    }
+
+    // A row without what it needs is left out: templates rely on it, and would fail on top of what is reported here.
+    private RowValue? Row(MapNode map, MapShape shape, ImmutableArray<string> furtherKeys)
+    {
+        var fields = Fields(map, shape.Fields, furtherKeys, shape.Name);
+        return shape.Fields.Any(f => f.IsRequired && fields.All(f).Length == 0) ? null : new(fields, map.At);
     }
 
     private Attested Attest(Value value, MapNode map)
@@ -173,7 +180,7 @@ public sealed class FieldReader
                 return new FreeValue(node, node.At);
             case MapShape row:
                 return node is MapNode map
-                    ? new RowValue(Fields(map, row.Fields, field.IsAttested ? AttestingKeys : [], row.Name), map.At)
+                    ? Row(map, row, field.IsAttested ? AttestingKeys : [])
                     : Wrong(field, shape, node);
             case ShortFormShape either:
                 return node is MapNode ? Value(field, either.Map, node)
