@@ -150,7 +150,7 @@ internal static class CommandLine
                     parsed.GetValue(root),
                     Drafts: true,
                     parsed.GetValue(strict),
-                    parsed.GetValue(format) ?? ReportFormat.Text
+                    parsed.GetValue(format) ?? UsualFormat(surroundings)
                 ),
                 surroundings
             )
@@ -384,7 +384,7 @@ internal static class CommandLine
 
         public SiteArguments(Surroundings surroundings)
         {
-            usualFormat = surroundings.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text;
+            usualFormat = UsualFormat(surroundings);
         }
 
         public void AddTo(Command command)
@@ -415,6 +415,9 @@ internal static class CommandLine
         return root;
     }
 
+    private static ReportFormat UsualFormat(Surroundings surroundings) =>
+        surroundings.Variable("GITHUB_ACTIONS") == "true" ? ReportFormat.GitHub : ReportFormat.Text;
+
     private static Option<bool> StrictOption() => new("--strict") { Description = "Takes warnings for errors" };
 
     private static Option<ReportFormat?> FormatOption()
@@ -423,7 +426,7 @@ internal static class CommandLine
         var option = new Option<ReportFormat?>("--format")
         {
             Description = "How to report; text if not given, and annotations (github) in a GitHub workflow",
-            HelpName = "text|json|github",
+            HelpName = "text|json|github|sarif",
         };
         option.CustomParser = result =>
         {
@@ -435,8 +438,10 @@ internal static class CommandLine
                     return ReportFormat.Json;
                 case "github":
                     return ReportFormat.GitHub;
+                case "sarif":
+                    return ReportFormat.Sarif;
                 case var other:
-                    result.AddError($"--format can be text, json or github, not '{other}'");
+                    result.AddError($"--format can be text, json, github or sarif, not '{other}'");
                     return null;
             }
         };

@@ -7,7 +7,7 @@ public class UsageTests
     [Theory]
     [InlineData("publish", "publish")]
     [InlineData("build --bogus", "'--bogus'")]
-    [InlineData("--format xml", "--format can be text, json or github, not 'xml'")]
+    [InlineData("--format xml", "--format can be text, json, github or sarif, not 'xml'")]
     [InlineData("--format 1", "not '1'")]
     [InlineData("--root", "--root")]
     [InlineData("--root nowhere", "there is no folder")]

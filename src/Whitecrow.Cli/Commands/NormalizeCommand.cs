@@ -48,7 +48,17 @@ internal static class NormalizeCommand
             );
         }
 
-        Print(normalized.Value, diagnostics, options.Format, surroundings);
+        var bytes = site
+            .Value.Select(f => (f.Path, f.Content))
+            .ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
+        Print(
+            normalized.Value,
+            diagnostics,
+            new(path => bytes.TryGetValue(path, out var found) ? found : null),
+            root,
+            options.Format,
+            surroundings
+        );
         return hasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
     }
 
@@ -63,19 +73,30 @@ internal static class NormalizeCommand
     private static void Print(
         NormalizeResult result,
         ImmutableArray<Diagnostic> diagnostics,
+        Excerpts excerpts,
+        string root,
         ReportFormat format,
         Surroundings surroundings
     )
     {
-        if (format == ReportFormat.Json)
+        switch (format)
         {
-            surroundings.Out.Write(NormalizeReport.Json(result, diagnostics));
-            return;
-        }
+            case ReportFormat.Json:
+                surroundings.Out.Write(NormalizeReport.Json(result, diagnostics));
+                return;
+            case ReportFormat.Sarif:
+                SarifReport.Write(diagnostics, excerpts, root, surroundings);
+                return;
+            case ReportFormat.GitHub:
+                GitHubReport.Write(diagnostics, excerpts, root, surroundings);
+                break;
+            default:
+                foreach (var diagnostic in diagnostics)
+                {
+                    surroundings.Out.WriteLine(Report.Plain(diagnostic));
+                }
 
-        foreach (var diagnostic in diagnostics)
-        {
-            surroundings.Out.WriteLine(Report.Plain(diagnostic));
+                break;
         }
 
         surroundings.Out.Write(NormalizeReport.Table(result));

@@ -8,18 +8,24 @@ namespace Whitecrow.Cli.Reporting;
 internal static class GitHubReport
 {
     /// <param name="diagnostics">What to print.</param>
+    /// <param name="excerpts">The lines that they are about.</param>
     /// <param name="root">The site's folder; absolute.</param>
     /// <param name="surroundings">Where to, and where the repository is.</param>
-    public static void Write(IEnumerable<Diagnostic> diagnostics, string root, Surroundings surroundings)
+    public static void Write(
+        IEnumerable<Diagnostic> diagnostics,
+        Excerpts excerpts,
+        string root,
+        Surroundings surroundings
+    )
     {
-        var prefix = FolderInRepository(root, surroundings.Variable("GITHUB_WORKSPACE"));
+        var prefix = RepositoryPaths.PrefixOf(root, surroundings);
         foreach (var diagnostic in diagnostics)
         {
-            surroundings.Out.WriteLine(Command(diagnostic, prefix));
+            surroundings.Out.WriteLine(Command(diagnostic, excerpts, prefix));
         }
     }
 
-    private static string Command(Diagnostic diagnostic, string prefix)
+    private static string Command(Diagnostic diagnostic, Excerpts excerpts, string prefix)
     {
         var (file, line, column) = diagnostic.Location;
         var command = new StringBuilder("::")
@@ -33,7 +39,10 @@ internal static class GitHubReport
 
         if (column > 0)
         {
-            command.Append(CultureInfo.InvariantCulture, $",col={column}");
+            command.Append(
+                CultureInfo.InvariantCulture,
+                $",endLine={line},col={column},endColumn={excerpts.EndColumn(diagnostic.Location)}"
+            );
         }
 
         return command
@@ -42,20 +51,6 @@ internal static class GitHubReport
             .Append("::")
             .Append(Data(diagnostic.Message))
             .ToString();
-    }
-
-    // A site may be a folder of its repository, and GitHub wants paths from the repository's root.
-    private static string FolderInRepository(string root, string? workspace)
-    {
-        if (string.IsNullOrEmpty(workspace))
-        {
-            return "";
-        }
-
-        var relative = Path.GetRelativePath(workspace, root).Replace('\\', '/');
-        return relative is "." || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
-            ? ""
-            : relative + "/";
     }
 
     private static string Property(string text) =>

@@ -8,7 +8,7 @@ namespace Whitecrow.Cli.Reporting;
 /// <summary>One JSON object, for programs.</summary>
 internal static class JsonReport
 {
-    public static void Write(RunResult result, TextWriter to)
+    public static void Write(RunResult result, Excerpts excerpts, TextWriter to)
     {
         using var buffer = new MemoryStream();
         using (
@@ -28,7 +28,7 @@ internal static class JsonReport
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in result.Site.Diagnostics)
             {
-                WriteDiagnostic(json, diagnostic);
+                WriteDiagnostic(json, diagnostic, excerpts);
             }
 
             json.WriteEndArray();
@@ -68,7 +68,7 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic, Excerpts excerpts)
     {
         json.WriteStartObject();
         json.WriteString("code", diagnostic.Code.Id);
@@ -76,7 +76,10 @@ internal static class JsonReport
         json.WriteString("file", diagnostic.Location.File);
         json.WriteNumber("line", diagnostic.Location.Line);
         json.WriteNumber("column", diagnostic.Location.Column);
+        json.WriteNumber("endColumn", diagnostic.Location.Column == 0 ? 0 : excerpts.EndColumn(diagnostic.Location));
         json.WriteString("message", diagnostic.Message);
+        json.WriteString("title", diagnostic.Code.Title);
+        json.WriteString("page", CodePages.PathOf(diagnostic.Code));
         json.WriteEndObject();
     }
 }

@@ -11,17 +11,21 @@ internal static class Report
     /// <param name="surroundings">Where to.</param>
     public static void Write(RunResult result, string root, ReportFormat format, Surroundings surroundings)
     {
+        var excerpts = Excerpts.From(result.Site);
         switch (format)
         {
             case ReportFormat.Json:
-                JsonReport.Write(result, surroundings.Out);
+                JsonReport.Write(result, excerpts, surroundings.Out);
+                break;
+            case ReportFormat.Sarif:
+                SarifReport.Write(result.Site.Diagnostics, excerpts, root, surroundings);
                 break;
             case ReportFormat.GitHub:
-                GitHubReport.Write(result.Site.Diagnostics, root, surroundings);
+                GitHubReport.Write(result.Site.Diagnostics, excerpts, root, surroundings);
                 WriteLines(Summary.Lines(result, surroundings.WorkingFolder), surroundings.Out);
                 break;
             case ReportFormat.Text when surroundings.IsTerminal:
-                TerminalReport.Write(result, surroundings);
+                TerminalReport.Write(result, excerpts, surroundings);
                 break;
             default:
                 WriteLines(result.Site.Diagnostics.Select(Plain), surroundings.Out);

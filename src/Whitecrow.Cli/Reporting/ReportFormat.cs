@@ -11,4 +11,7 @@ internal enum ReportFormat
 
     /// <summary>Annotations of a GitHub workflow.</summary>
     GitHub,
+
+    /// <summary>SARIF 2.1.0, for code scanning and editors.</summary>
+    Sarif,
 }

@@ -7,13 +7,18 @@ namespace Whitecrow.Cli.Reporting;
 /// <summary>Diagnostics with the line they are about, for a person at a terminal.</summary>
 internal static class TerminalReport
 {
-    public static void Write(RunResult result, Surroundings surroundings)
+    public static void Write(RunResult result, Excerpts excerpts, Surroundings surroundings)
     {
         var console = Terminal.Open(surroundings);
-        var excerpts = new Excerpts(result.Site);
-        foreach (var diagnostic in result.Site.Diagnostics)
+        var explained = new HashSet<DiagnosticCode>();
+        foreach (var file in result.Site.Diagnostics.GroupBy(d => d.Location.File, StringComparer.Ordinal))
         {
-            Write(console, diagnostic, excerpts.Of(diagnostic.Location));
+            foreach (var diagnostic in file)
+            {
+                Write(console, diagnostic, excerpts.Of(diagnostic.Location), explained.Add(diagnostic.Code));
+            }
+
+            Line(console, "", Style.Plain);
         }
 
         var lines = Summary.Lines(result, surroundings.WorkingFolder);
@@ -24,7 +29,7 @@ internal static class TerminalReport
         }
     }
 
-    private static void Write(IAnsiConsole console, Diagnostic diagnostic, Excerpt? excerpt)
+    private static void Write(IAnsiConsole console, Diagnostic diagnostic, Excerpt? excerpt, bool isFirstOfCode)
     {
         var colour = diagnostic.Severity switch
         {
@@ -35,11 +40,19 @@ internal static class TerminalReport
         console.Write(new Run(Printable.Line(diagnostic.Location + ": "), Style.Plain));
         console.Write(new Run($"{diagnostic.SeverityName} {diagnostic.Code.Id}", new(colour)));
         Line(console, ": " + Printable.Line(diagnostic.Message), Style.Plain);
+        var number = diagnostic.Location.Line.ToString(CultureInfo.InvariantCulture);
+        var margin = new string(' ', number.Length);
         if (excerpt is not null)
         {
-            var number = diagnostic.Location.Line.ToString(CultureInfo.InvariantCulture);
+            var carets = new string(' ', excerpt.CellsBefore) + new string('^', excerpt.Cells);
             Line(console, $" {number} | {excerpt.Text}", new(decoration: Decoration.Dim));
-            Line(console, $" {new string(' ', number.Length)} | {new string(' ', excerpt.CellsBefore)}^", new(colour));
+            Line(console, $" {margin} | {carets}", new(colour));
+        }
+
+        // A code is explained at length elsewhere; once is enough.
+        if (isFirstOfCode)
+        {
+            Line(console, $" {margin} = {CodePages.PathOf(diagnostic.Code)}", new(decoration: Decoration.Dim));
         }
     }
 

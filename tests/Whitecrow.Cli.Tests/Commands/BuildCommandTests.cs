@@ -92,6 +92,47 @@ public class BuildCommandTests
         );
     }
 
+    [Theory]
+    [InlineData("build", "json")]
+    [InlineData("check", "json")]
+    [InlineData("build", "sarif")]
+    [InlineData("check", "sarif")]
+    public void What_is_for_programs_is_complete_and_alone_also_where_there_are_errors(string verb, string format)
+    {
+        using var folder = new TemporaryFolder();
+        Sites.Copy("broken", folder);
+
+        var ran = TheProgram.RunIn(folder.Root, verb, "--format", format);
+
+        using var json = JsonDocument.Parse(ran.Out);
+        var found =
+            format == "json"
+                ? json.RootElement.GetProperty("diagnostics")
+                : json.RootElement.GetProperty("runs")[0].GetProperty("results");
+        Assert.Equal(
+            TheProgram.RunIn(folder.Root, verb).Out.Split('\n').Count(l => l.Contains(" WC", StringComparison.Ordinal)),
+            found.GetArrayLength()
+        );
+        Assert.Equal((ExitCode.ContentHasErrors, ""), (ran.ExitCode, ran.Error));
+    }
+
+    [Fact]
+    public void Sarif_links_to_the_page_of_a_code_where_it_is_known()
+    {
+        using var folder = BrokenSite();
+        var onGitHub = new Dictionary<string, string>
+        {
+            ["GITHUB_SERVER_URL"] = "https://github.example",
+            ["GITHUB_REPOSITORY"] = "owner/name",
+        };
+
+        Assert.Contains(
+            "\"helpUri\": \"https://github.example/owner/name/blob/HEAD/docs/diagnostics.md#wc0102\"",
+            TheProgram.RunIn(folder.Root, onGitHub, "--format", "sarif").Out,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_workflow_on_GitHub_gets_annotations_unless_it_asks_otherwise()
     {

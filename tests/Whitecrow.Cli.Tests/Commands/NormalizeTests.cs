@@ -46,6 +46,19 @@ public class NormalizeTests
         Assert.Equal(before, folder.Everything());
     }
 
+    [Theory]
+    [InlineData("github", "::error file=content/films/sunrise.md,title=WC0705%3A ")]
+    [InlineData("sarif", "\"ruleId\": \"WC0705\"")]
+    public void A_check_reports_in_every_format(string format, string expected)
+    {
+        using var folder = Site();
+        folder.Write("content/seeds/list.txt", List);
+
+        var ran = TheProgram.RunIn(folder.Root, "normalize", "content/seeds/list.txt", "--check", "--format", format);
+
+        Assert.Contains(expected, ran.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_from_elsewhere_is_kept_with_the_seeds()
     {
