@@ -19,7 +19,8 @@ public sealed class NameIndex
     public ImmutableArray<Entry> Named(string name) => byName.GetValueOrDefault(KeyOf(name), []);
 
     /// <summary>All names, for suggestions.</summary>
-    public IEnumerable<string> Names => byName.Values.SelectMany(e => e).Select(e => e.Title).Distinct();
+    public IEnumerable<string> Names =>
+        byName.Values.SelectMany(e => e).Distinct().SelectMany(e => e.Aliases.Prepend(e.Title)).Distinct();
 
     private static string KeyOf(string name) =>
         string.Join(

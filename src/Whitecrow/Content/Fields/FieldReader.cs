@@ -105,6 +105,17 @@ public sealed class FieldReader
                 return Value(field, shape, inner) is { } wrapped ? Attest(wrapped, map) : null;
             }
 
+            var misspelled = map.Items.FirstOrDefault(i => Suggestion.Nearest(i.Key.Text, ["value"]) is not null);
+            if (!isRow && misspelled is not null && shape is not FreeShape)
+            {
+                Report(
+                    DiagnosticCode.UnknownKey,
+                    misspelled.Key.At,
+                    $"an attested value has no key '{misspelled.Key.Text}'; did you mean 'value'?"
+                );
+                return null;
+            }
+
             if (isRow)
             {
                 return Row(map, row!, AttestingKeys) is { } read ? Attest(read, map) : null;
