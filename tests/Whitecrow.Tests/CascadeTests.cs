@@ -1,4 +1,5 @@
 using System.Text;
+using Whitecrow.Diagnostics;
 using Xunit;
 
 namespace Whitecrow.Tests;
@@ -103,6 +104,12 @@ public class CascadeTests
             )
         );
         var site = SmallSites.Read("examples").Files.Append(linking).Select(change).OfType<InputFile>();
-        return [.. Pipeline.Build(new([.. site, .. added])).Diagnostics.Select(d => d.ToString())];
+        return
+        [
+            .. Pipeline
+                .Build(new([.. site, .. added]))
+                .Diagnostics.Where(d => d.Severity > Severity.Note)
+                .Select(d => d.ToString()),
+        ];
     }
 }

@@ -210,10 +210,7 @@ public sealed class PageRenderer
 
     private Diagnostic Explain(SourceLocation location, string message, PageScope scope)
     {
-        var missing =
-            templates.Text(location.File) is { } text
-                ? MissingMember.At(text, location, scope.Global)
-                : null;
+        var missing = templates.Text(location.File) is { } text ? MissingMember.At(text, location, scope.Global) : null;
         return missing?.Path.StartsWith("labels.", StringComparison.Ordinal) == true
             ? new(
                 DiagnosticCode.MissingLabel,
