@@ -9,6 +9,9 @@ namespace Whitecrow.Content;
 /// <param name="Sha256">Checksum of its bytes, 64 hexadecimal digits.</param>
 public sealed record SeedFile(string Name, SourceText Text, string Sha256)
 {
+    /// <summary>So many words of a text in the same order are no accident, and count as taken from it.</summary>
+    public const int LiftedRun = 8;
+
     /// <summary>The folder of all of them, from the site's root.</summary>
     public const string Folder = "content/seeds/";
 

@@ -7,12 +7,12 @@ namespace Whitecrow.Lint;
 
 /// <summary>Finds words that stand in the same order in a page and in a text at hand.</summary>
 /// <remarks>
-/// Eight words in a row are no accident. Allowed is to quote: a block that names its source, and fewer than ten words in
+/// Allowed is to quote: a block that names its source, and fewer than ten words in
 /// quotation marks.
 /// </remarks>
 internal sealed class LiftedWords
 {
-    private const int Run = 8;
+    private const int Run = SeedFile.LiftedRun;
     private const int LongestQuote = 9;
     private const ulong Factor = 0x9E3779B97F4A7C15UL;
     private const ulong FactorOfOldest = unchecked(Factor * Factor * Factor * Factor * Factor * Factor * Factor);

@@ -1,3 +1,4 @@
+using Whitecrow.Seeds;
 using Xunit;
 
 namespace Whitecrow.Tests.Seeds;
@@ -19,7 +20,7 @@ public sealed class OriginalsFactAttribute : FactAttribute
 public sealed class OriginalSeedTests
 {
     // Fields whose value is a sentence or its order, which the rewording changes.
-    private static readonly string[] Worded = ["goofs", "reviews", "ratings", "writers"];
+    private static readonly string[] Worded = ["goofs", "reviews", "ratings", "writers", SeedClaim.Statement];
 
     [OriginalsFact]
     public void The_original_film_page_says_what_the_reworded_one_says() =>

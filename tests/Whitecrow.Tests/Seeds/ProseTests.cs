@@ -27,7 +27,16 @@ public sealed class ProseTests
     )]
     [InlineData(
         "It was one of the first ballets to be filmed under water.",
-        "films/alma statement one of the first ballets to be filmed under water"
+        "films/alma statement one of the first ballets filmed under water"
+    )]
+    [InlineData(
+        "Said to be the first film that was shown in Oslo while the war lasted.",
+        "films/alma statement the first film shown in Oslo"
+    )]
+    [InlineData("It is among the first films to tell all that a very long sentence can tell.", "")]
+    [InlineData(
+        "It was among the last ballets to leave Oslo.",
+        "films/alma statement among the last ballets to leave Oslo"
     )]
     [InlineData("The film opens the season on 1 February 2018.", "")]
     [InlineData(

@@ -83,7 +83,8 @@ public sealed class SeedReadingTests
     public Task A_review_with_its_small_print_is_read() => Verifier.Verify(Own("article-review.txt"));
 
     [Fact]
-    public Task An_article_on_several_films_gives_each_its_own_facts() => Verifier.Verify(Own("article-several-films.txt"));
+    public Task An_article_on_several_films_gives_each_its_own_facts() =>
+        Verifier.Verify(Own("article-several-films.txt"));
 
     [Fact]
     public Task A_press_release_is_read() => Verifier.Verify(Own("article-press-release.txt"));

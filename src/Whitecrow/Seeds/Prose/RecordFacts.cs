@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Whitecrow.Content;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
 
@@ -20,7 +21,11 @@ internal static class RecordFacts
         @"\b(?:[Rr]unning [Tt]ime|[Rr]untime|[Ll]ength): (?<length>[\p{Nd}\p{L} ]{4,25})"
     );
     private static readonly Regex First = Pattern.Of(
-        @"\b(?:is|was|were|became|becomes) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)? to (?:be |have been )?[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,7})"
+        @"\b(?:is|was|were|became|becomes|remains|remained|stands|ranks|(?:[Ss]aid|[Tt]hought|[Bb]elieved|[Rr]eported|held) to (?:be|have been)) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)?) (?:(?<passive>to (?:be|have been)|(?:that|which) (?:is|was|were|had been|has been)) |(?<active>to ))(?<did>[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,20})"
+    );
+
+    private static readonly Regex NextClause = Pattern.Of(
+        @" (?:and|but|during|while|when|after|before|which|who|where|although|though|since|because)\b"
     );
 
     /// <summary>Notes them.</summary>
@@ -65,7 +70,14 @@ internal static class RecordFacts
 
         foreach (Match match in First.Matches(sentence.Text))
         {
-            sentence.Reading.Statement(sentence.Lines, film, match.Groups["what"].Value);
+            // Without "to be" it says the same, and the text's own words are not carried over in a row.
+            var what = match.Groups["what"].Value;
+            var did = match.Groups["active"].Value + NextClause.Split(match.Groups["did"].Value)[0];
+            var runs = match.Groups["passive"].Success ? [what, did] : new[] { $"{what} {did}" };
+            if (runs.All(r => r.Count(c => c == ' ') + 1 < SeedFile.LiftedRun))
+            {
+                sentence.Reading.Statement(sentence.Lines, film, $"{what} {did}");
+            }
         }
     }
 }
