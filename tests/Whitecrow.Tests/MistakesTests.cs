@@ -114,7 +114,7 @@ public partial class MistakesTests
     private string TextOf(string path) =>
         texts.TryGetValue(path, out var text) ? text : Encoding.UTF8.GetString(files[path].Content.Span);
 
-    private IEnumerable<InputFile> Marked()
+    private Dictionary<string, InputFile>.ValueCollection Marked()
     {
         foreach (var (path, text) in texts)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Whitecrow.Content;
 using Whitecrow.Content.Fields;
 using Whitecrow.Content.Types;
 using Whitecrow.Site;

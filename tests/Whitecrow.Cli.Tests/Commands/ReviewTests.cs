@@ -151,7 +151,7 @@ public class ReviewTests
 
         Assert.Equal(
             """
-            Since HEAD: 2 values with other sources or another status, 1 text changed, 1 new problem
+            Since HEAD: 2 values with other sources or another status, 1 text changed, 2 new problems
 
             values
               ~ films/leap year: 1961  [list:3, page:2 → list:3; corroborated → one source]
@@ -166,6 +166,9 @@ public class ReviewTests
 
             links broken
               ! content/films/leap.md:8:33: error WC0301: there is no page 'people/nobody'; correct the name, or write content/people/nobody.md
+
+            new problems
+              ! content/films/leap.md:5:5: note WC1016: 'releases' names no source; add 'cite: source' or 'cite: source:line' to each, as in {value: 127, cite: film-page:127}
 
             other files
               ~ site.yml

@@ -17,9 +17,15 @@ public class GuideTests
         get
         {
             var rows = new TheoryData<string, string>();
-            foreach (Match row in Regex.Matches(Guide, @"^\| `(.+?)` \| (WC\d{4}) \| ", RegexOptions.Multiline))
+            foreach (
+                Match row in Regex.Matches(
+                    Guide,
+                    @"^\| `(?<written>.+?)` \| (?<code>WC\d{4}) \| ",
+                    RegexOptions.Multiline
+                )
+            )
             {
-                rows.Add(row.Groups[1].Value, row.Groups[2].Value);
+                rows.Add(row.Groups["written"].Value, row.Groups["code"].Value);
             }
 
             return rows;
@@ -45,7 +51,7 @@ public class GuideTests
     [Fact]
     public void The_file_that_the_guide_shows_is_right()
     {
-        var shown = Regex.Match(Guide, "```markdown\n(.+?)```", RegexOptions.Singleline).Groups[1].Value;
+        var shown = Regex.Match(Guide, "```markdown\n(?<text>.+?)```", RegexOptions.Singleline).Groups["text"].Value;
 
         Assert.Empty(Problems("content/people/clara-saint.md", shown));
     }
@@ -54,8 +60,8 @@ public class GuideTests
     public void The_values_with_sources_that_the_guide_shows_are_right()
     {
         var shown = Regex
-            .Matches(Guide, "```yaml\n(.+?)```", RegexOptions.Singleline)
-            .Select(m => m.Groups[1].Value)
+            .Matches(Guide, "```yaml\n(?<text>.+?)```", RegexOptions.Singleline)
+            .Select(m => m.Groups["text"].Value)
             .ToArray();
 
         Assert.Equal(2, shown.Length);
@@ -68,8 +74,8 @@ public class GuideTests
         var end = Guide.IndexOf("<!-- fields: begin -->", StringComparison.Ordinal);
         var prose = Regex.Replace(Guide[..end], "```.+?```|`[^`]*`", "", RegexOptions.Singleline);
         var targets = Regex
-            .Matches(prose, @"\]\(([^)#]+)\)")
-            .Select(m => m.Groups[1].Value)
+            .Matches(prose, @"\]\((?<text>[^)#]+)\)")
+            .Select(m => m.Groups["text"].Value)
             .Where(t => !t.StartsWith("http", StringComparison.Ordinal))
             .ToArray();
 

@@ -8,6 +8,13 @@ namespace Whitecrow.Tests.Pages;
 /// <summary>What somebody is told who made a mistake in a template. The words are the engine's, the places and names ours.</summary>
 public class TemplateErrorTests
 {
+    private static readonly DiagnosticCode[] Codes =
+    [
+        DiagnosticCode.TemplateFailure,
+        DiagnosticCode.TemplateSyntax,
+        DiagnosticCode.MissingTemplate,
+    ];
+
     [Fact]
     public void A_value_that_is_null_is_named_at_the_member_that_it_lacks()
     {
@@ -140,14 +147,7 @@ public class TemplateErrorTests
             File(changed, layout),
             .. partials.Select(p => File($"templates/partials/{p.Name}.sbn-html", p.Text)),
         ];
-        return
-        [
-            .. Pipeline
-                .Build(new([.. files]))
-                .Diagnostics.Where(d =>
-                    d.Code == DiagnosticCode.TemplateFailure || d.Code == DiagnosticCode.TemplateSyntax
-                ),
-        ];
+        return [.. Pipeline.Build(new([.. files])).Diagnostics.Where(d => Codes.Contains(d.Code))];
 
         static InputFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
     }

@@ -146,6 +146,26 @@ public sealed class NormalizerTests
         Assert.Contains("runtime: {value: 95, cite: film-page:5}", film, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{value: 95, cite: film-page:6, note: timed by hand}", "note")]
+    [InlineData("{value: 95, cite: film-page:6, status: disputed}", "status")]
+    [InlineData("{value: 95, cite: film-page:6}  # timed by hand", "# timed by hand")]
+    public void A_value_that_an_editor_wrote_to_stays_when_its_line_goes(string edited, string added)
+    {
+        var site = new Folder().Normalize(("alma.txt", Page));
+        var film = site.Files["content/films/alma.md"]
+            .Replace("{value: 95, cite: film-page:6}", edited, StringComparison.Ordinal);
+        site.Files["content/films/alma.md"] = film;
+
+        var result = site.Run(("alma.txt", Page.Replace("Runtime: 95 min", "", StringComparison.Ordinal)));
+        site.Take(result.Value);
+
+        Assert.Equal(film, site.Files["content/films/alma.md"]);
+        var conflict = Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCode.ConflictingEdit);
+        Assert.Equal("content/films/alma.md", conflict.Location.File);
+        Assert.Contains($"an editor added '{added}'", conflict.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_value_that_editor_and_text_both_changed_becomes_a_disputed_pair()
     {

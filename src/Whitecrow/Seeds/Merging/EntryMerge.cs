@@ -214,7 +214,7 @@ internal sealed class EntryMerge
         );
     }
 
-    /// <summary>Takes back a value that the text does not state any more, unless somebody else vouches for it.</summary>
+    /// <summary>Takes back a value that the text does not state any more, unless somebody else vouches for it or wrote to it.</summary>
     public void Withdraw(SeedClaim before)
     {
         if (
@@ -229,6 +229,17 @@ internal sealed class EntryMerge
         var cites = Citations.Of(edit.Items(field.Key)[at]);
         if (cites is [var only] && only == Cite(before.Lines))
         {
+            if (edit.Items(field.Key)[at] is var row && AddedByEditor(row, before) is { } added)
+            {
+                Report(
+                    DiagnosticCode.ConflictingEdit,
+                    row.At.Line,
+                    $"the text does not say {before.Value} any more; '{field.Key}' keeps it, since an editor added '{added}' to it. "
+                        + "Give it another source, or remove it by hand"
+                );
+                return;
+            }
+
             Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
         }
         else if (edit.Items(field.Key)[at] is MapNode map && map["cite"] is { } node)
@@ -240,6 +251,16 @@ internal sealed class EntryMerge
                 before.Value.Yaml
             );
         }
+    }
+
+    // The first key, or the comment, of a row that no text wrote.
+    private string? AddedByEditor(DataNode row, SeedClaim before)
+    {
+        var stated = Cells.Of(before.Value, index).All.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var key = (row as MapNode)
+            ?.Items.Select(i => i.Key.Text)
+            .FirstOrDefault(k => k is not ("value" or "cite") && !stated.Contains(k));
+        return key ?? edit.CommentBehind(row);
     }
 
     private Field? Declared(string key) => type.Fields.FirstOrDefault(f => f.Key == key);

@@ -49,6 +49,14 @@ internal sealed class FrontMatterEdit
             var one => [one],
         };
 
+    /// <summary>The comment on the line on which a value ends; null where there is none.</summary>
+    public string? CommentBehind(DataNode value)
+    {
+        var rest = Text[value.Range.End..EndOfLine(value.Range.End)];
+        var at = rest.IndexOf(" #", StringComparison.Ordinal);
+        return at < 0 ? null : rest[at..].Trim();
+    }
+
     /// <summary>Gives a key that is missing or empty its value, on the key's own line.</summary>
     public bool SetValue(string key, string yaml) => SetKey(key, " " + yaml);
 
