@@ -1,3 +1,4 @@
+using Scriban.Parsing;
 using Scriban.Runtime;
 
 namespace Scriban;
@@ -27,6 +28,15 @@ public partial class TemplateContext
 
     /// <summary>The white space that new lines start with now; null for none.</summary>
     internal string? Indent { get; set; }
+
+    /// <summary>Prints a value; nothing for null.</summary>
+    internal void Write(SourceSpan at, object? value)
+    {
+        if (value is not null)
+        {
+            Write(Printer.ToText(this, at, value));
+        }
+    }
 
     /// <summary>Prints a text: line by line where it has to be indented.</summary>
     internal void Write(string text)
@@ -82,6 +92,21 @@ public partial class TemplateContext
             outputs[^1].Output.Write("...", 0, 3);
             written = LimitToString + 1L;
         }
+    }
+
+    /// <summary>True where what is printed has to be indented.</summary>
+    internal bool IsIndenting => AutoIndent && Indent is not null;
+
+    /// <summary>Prints in the place where we are as if it were an output of its own.</summary>
+    internal void WriteApart(Action print)
+    {
+        var before = written;
+        PushOutput(Output);
+        Indent = null;
+        print();
+        var hasEnded = lineJustEnded;
+        PopOutput();
+        lineJustEnded = written > before ? hasEnded : lineJustEnded;
     }
 
     /// <summary>Starts an output in memory.</summary>

@@ -18,8 +18,9 @@ public static class Pipeline
     public static SiteOutput Build(SiteInput input)
     {
         var site = Read(input, memory: null);
+        var beside = Task.Run(() => BesidePages(site).ToImmutableArray());
         var pages = PageRenderer.RenderAll(site.Model, site.Templates, site.Labels);
-        return Finish(site, pages.Value, pages.Diagnostics);
+        return Finish(site, pages.Value, pages.Diagnostics, beside.GetAwaiter().GetResult());
     }
 
     /// <summary>Reads and joins the content, and draws nothing: for those who ask about it.</summary>
@@ -96,14 +97,18 @@ public static class Pipeline
     }
 
     /// <summary>The second half: what is made of the drawn pages.</summary>
-    internal static SiteOutput Finish(SiteParts site, ImmutableArray<Page> pages, ImmutableArray<Diagnostic> ofPages)
+    /// <param name="site">The first half.</param>
+    /// <param name="pages">The drawn pages.</param>
+    /// <param name="ofPages">What went wrong while drawing.</param>
+    /// <param name="beside">What <see cref="BesidePages"/> gave.</param>
+    internal static SiteOutput Finish(
+        SiteParts site,
+        ImmutableArray<Page> pages,
+        ImmutableArray<Diagnostic> ofPages,
+        IEnumerable<OutputFile> beside
+    )
     {
-        ImmutableArray<OutputFile> beside = [];
-        ImmutableArray<OutputFile> single = [];
-        Parallel.Invoke(
-            () => beside = [.. BesidePages(site)],
-            () => single = [.. SingleFile.Make(site.Model, pages, site.Files.Copied)]
-        );
+        var single = SingleFile.Make(site.Model, pages, site.Files.Copied);
         var output = SiteFiles.InOrder([.. SiteFiles.OfPages(pages), .. beside, .. single]);
         return new(
             SiteFiles.InOrder(output.Concat(SiteZip.Make(site.Model.Settings, output))),

@@ -37,7 +37,12 @@ public sealed class Preview
             SiteFiles.InOrder(Pipeline.BesidePages(site)).ToDictionary(f => f.Path, StringComparer.Ordinal)
         );
         whole = new(() =>
-            Pipeline.Finish(site, [.. drawings.Select(d => d.Value.Page).OfType<Page>()], OfPages(drawings))
+            Pipeline.Finish(
+                site,
+                [.. drawings.Select(d => d.Value.Page).OfType<Page>()],
+                OfPages(drawings),
+                beside.Value.Values
+            )
         );
         Unreadable = [.. site.Content.Unreadable.Select(u => u.OutputPath)];
         Diagnostics = Pipeline.Report(site, renderer.Diagnostics);

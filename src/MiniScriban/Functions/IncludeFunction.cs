@@ -9,29 +9,53 @@ internal sealed class IncludeFunction : Callable
 {
     public override object? Invoke(TemplateContext context, in CallArguments arguments)
     {
-        if (arguments.Values.Length == 0)
-        {
-            throw new ScriptRuntimeException(arguments.Span, "`include` needs the name of a template");
-        }
-        var name = Printer.ToText(context, arguments.SpanOf(0), arguments.Values[0]);
-        var list = new ScriptArray(arguments.Values);
-        foreach (var named in arguments.Named)
-        {
-            list.SetValue(named.Name, named.Value, readOnly: false);
-        }
+        var (name, list) = Read(context, arguments);
         return Render(context, arguments.Span, name, list);
+    }
+
+    // Straight into the page: as a string first, the text would be copied once for each include around it.
+    public override void Print(TemplateContext context, in CallArguments arguments, SourceSpan at)
+    {
+        if (context.IsIndenting)
+        {
+            base.Print(context, arguments, at);
+            return;
+        }
+        var (name, list) = Read(context, arguments);
+        var template = Find(context, arguments.Span, name);
+        var span = arguments.Span;
+        context.WriteApart(() => Run(context, span, template, list));
     }
 
     public static string Render(TemplateContext context, SourceSpan span, string name, ScriptArray arguments)
     {
         var template = Find(context, span, name);
-        context.Enter(span);
         context.BeginCapture();
+        Run(context, span, template, arguments);
+        return context.EndCapture();
+    }
+
+    private static (string Name, ScriptArray Arguments) Read(TemplateContext context, in CallArguments arguments)
+    {
+        if (arguments.Values.Length == 0)
+        {
+            throw new ScriptRuntimeException(arguments.Span, "`include` needs the name of a template");
+        }
+        var list = new ScriptArray(arguments.Values);
+        foreach (var named in arguments.Named)
+        {
+            list.SetValue(named.Name, named.Value, readOnly: false);
+        }
+        return (Printer.ToText(context, arguments.SpanOf(0), arguments.Values[0]), list);
+    }
+
+    private static void Run(TemplateContext context, SourceSpan span, Template template, ScriptArray arguments)
+    {
+        context.Enter(span);
         context.PushLocals(new LocalScope(arguments));
         try
         {
             template.RenderTo(context);
-            return context.EndCapture();
         }
         finally
         {

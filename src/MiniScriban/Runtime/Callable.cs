@@ -7,6 +7,11 @@ namespace Scriban.Runtime;
 internal abstract class Callable
 {
     public abstract object? Invoke(TemplateContext context, in CallArguments arguments);
+
+    /// <summary>Prints what it returns.</summary>
+    /// <param name="at">The statement that prints it.</param>
+    public virtual void Print(TemplateContext context, in CallArguments arguments, SourceSpan at) =>
+        context.Write(at, Invoke(context, arguments));
 }
 
 /// <summary>An argument with a name.</summary>

@@ -30,17 +30,26 @@ internal sealed class Call(SourceSpan span, Expression target, Expression? piped
     /// <summary>Whether the arguments stand in parentheses: <c>f(a, b)</c>.</summary>
     public bool HasParentheses { get; init; }
 
-    public override object? Evaluate(TemplateContext context)
+    public override object? Evaluate(TemplateContext context) =>
+        Prepare(context, out var arguments)?.Invoke(context, arguments);
+
+    public override void Print(TemplateContext context, SourceSpan at) =>
+        Prepare(context, out var arguments)?.Print(context, arguments, at);
+
+    // Null for a function that is not there and need not be.
+    private Callable? Prepare(TemplateContext context, out CallArguments arguments)
     {
         TemplateContext.GuardStack(Span);
         // The piped value comes first in the text and so is looked at first.
         var first = Piped?.Evaluate(context);
         var value = Target.Resolve(context);
-        if (value is not Callable function)
+        if (value is Callable function)
         {
-            return value is null && context.EnableRelaxedFunctionAccess ? null : throw NotAFunction(context, value);
+            arguments = isPlain ? PlainArguments(context, first) : AllArguments(context, first);
+            return function;
         }
-        return function.Invoke(context, isPlain ? PlainArguments(context, first) : AllArguments(context, first));
+        arguments = default;
+        return value is null && context.EnableRelaxedFunctionAccess ? null : throw NotAFunction(context, value);
     }
 
     /// <summary>The same call with another first argument.</summary>

@@ -16,6 +16,10 @@ internal abstract class Expression(SourceSpan span) : Node(span)
 
     /// <summary>The value itself, even if it is a function.</summary>
     public virtual object? Resolve(TemplateContext context) => Evaluate(context);
+
+    /// <summary>Prints the value.</summary>
+    /// <param name="at">The statement that prints it.</param>
+    public virtual void Print(TemplateContext context, SourceSpan at) => context.Write(at, Evaluate(context));
 }
 
 /// <summary>Something that does something.</summary>

@@ -38,13 +38,7 @@ internal sealed class RawStatement(SourceSpan span, string text) : Statement(spa
 /// <summary>A value that is printed.</summary>
 internal sealed class PrintStatement(SourceSpan span, Expression value) : Statement(span)
 {
-    public override void Execute(TemplateContext context)
-    {
-        if (value.Evaluate(context) is { } result)
-        {
-            context.Write(Printer.ToText(context, Span, result));
-        }
-    }
+    public override void Execute(TemplateContext context) => value.Print(context, Span);
 }
 
 /// <summary><c>a = b</c></summary>

@@ -45,21 +45,23 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
     /// <summary>What stands before the parts, from the page that lends its frame.</summary>
     public string Before(Part frame) =>
         // All that it says can be found on the pages, one by one.
-        Frame(frame, 0, frame.MainStart)
+        Frame(frame, frame.Html, 0, frame.MainStart)
             .Replace("</head>", "<meta name=\"robots\" content=\"noindex\">\n</head>")
             .Append("<main id=\"main\" class=\"edition\">\n")
             .ToString();
 
     /// <summary>What stands behind them.</summary>
-    public string Behind(Part frame) =>
-        "</main>\n"
-        + Frame(frame, frame.End + "</main>".Length, frame.Html.Length)
-            .Replace("</body>", LateScripts(frame) + "</body>");
+    public string Behind(Part frame)
+    {
+        var html = frame.Html;
+        return "</main>\n"
+            + Frame(frame, html, frame.End + "</main>".Length, html.Length)
+                .Replace("</body>", LateScripts(frame, html) + "</body>");
+    }
 
-    private StringBuilder Frame(Part frame, int from, int to)
+    private StringBuilder Frame(Part frame, string html, int from, int to)
     {
         var text = new StringBuilder();
-        var html = frame.Html;
         var done = from;
         var tags = new HtmlTagReader(html, from, to);
         while (tags.Next())
@@ -92,7 +94,7 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
         tags.Next();
         if (address is null && !isData)
         {
-            Copy(text, frame.Html, start, tags.End);
+            Copy(text, tags.Html, start, tags.End);
         }
         else if (address is not null && !isLate && assets.Script(frame.Path, address) is { } script)
         {
@@ -103,10 +105,10 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
     }
 
     // A script inside the page cannot wait for its end by itself.
-    private string LateScripts(Part frame)
+    private string LateScripts(Part frame, string html)
     {
         var text = new StringBuilder();
-        var tags = new HtmlTagReader(frame.Html, 0, frame.MainStart);
+        var tags = new HtmlTagReader(html, 0, frame.MainStart);
         while (tags.Next())
         {
             if (tags.Is("script") && IsLate(tags) && assets.Script(frame.Path, tags.ValueOf("src")!) is { } script)
@@ -135,13 +137,13 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
         }
         else if (address.Contains("://", StringComparison.Ordinal))
         {
-            Copy(text, frame.Html, tag.Start, tag.End);
+            Copy(text, tag.Html, tag.Start, tag.End);
         }
     }
 
     private void Write(StringBuilder text, HtmlTagReader tag, Part part, bool isFrame)
     {
-        var html = part.Html;
+        var html = tag.Html;
         var done = tag.Start;
         var isDead = tag.Is("a") && tag.ValueOf("href") is { } address && links.Of(address, part, isFrame) is null;
         if (!isFrame && (tag.Is("nav") || tag.Is("aside")))
@@ -175,7 +177,7 @@ internal sealed class EditionWriter(EditionLinks links, Assets assets)
             return null;
         }
 
-        var html = part.Html;
+        var html = tag.Html;
         switch (html.AsSpan()[attribute.Name])
         {
             case "href" or "xlink:href":

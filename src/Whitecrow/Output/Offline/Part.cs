@@ -5,15 +5,17 @@ namespace Whitecrow.Output.Offline;
 
 /// <summary>The inside of a page's <c>main</c>, which becomes an article of the single-file edition.</summary>
 /// <param name="Page">The page.</param>
-/// <param name="Html">Its text.</param>
 /// <param name="MainStart">Where <c>&lt;main</c> begins.</param>
 /// <param name="Start">Behind that tag.</param>
 /// <param name="End">Where <c>&lt;/main&gt;</c> begins.</param>
 /// <param name="Ids">The ids inside, as written.</param>
-internal sealed record Part(Page Page, string Html, int MainStart, int Start, int End, IReadOnlySet<string> Ids)
+internal sealed record Part(Page Page, int MainStart, int Start, int End, IReadOnlySet<string> Ids)
 {
     /// <summary>The id of the article. No id of a template begins so.</summary>
     public string Id { get; } = "/" + Page.Entry.Id.Value;
+
+    /// <summary>The page's text, decoded anew each time: all of them at once would be twice the site in memory.</summary>
+    public string Html => Encoding.UTF8.GetString(Page.Html.Span);
 
     /// <summary>Output path of the page.</summary>
     public string Path => Page.Entry.Id.OutputPath;
@@ -31,7 +33,7 @@ internal sealed record Part(Page Page, string Html, int MainStart, int Start, in
         {
             if (tags.Is("main"))
             {
-                return new(page, html, tags.Start, tags.End, end, IdsIn(tags));
+                return new(page, tags.Start, tags.End, end, IdsIn(tags));
             }
         }
 

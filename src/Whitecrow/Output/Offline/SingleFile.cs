@@ -40,14 +40,24 @@ internal static class SingleFile
         }
 
         var writer = new EditionWriter(new(parts, site.Settings), new(copied));
-        var articles = parts.AsParallel().AsOrdered().Select(writer.Article);
-        using var buffer = new MemoryStream();
-        foreach (var text in articles.Prepend(writer.Before(first)).Append(writer.Behind(first)))
+        var texts = new byte[parts.Length + 2][];
+        texts[0] = Encoding.UTF8.GetBytes(writer.Before(first));
+        Parallel.For(0, parts.Length, i => texts[i + 1] = Encoding.UTF8.GetBytes(writer.Article(parts[i])));
+        texts[^1] = Encoding.UTF8.GetBytes(writer.Behind(first));
+        yield return new(path, Joined(texts));
+    }
+
+    private static byte[] Joined(byte[][] texts)
+    {
+        var all = new byte[texts.Sum(t => t.Length)];
+        var at = 0;
+        foreach (var text in texts)
         {
-            buffer.Write(Encoding.UTF8.GetBytes(text));
+            text.CopyTo(all, at);
+            at += text.Length;
         }
 
-        yield return new(path, buffer.ToArray());
+        return all;
     }
 
     // The first page, then the folders as the menu has them, each with its index at the head.

@@ -13,13 +13,18 @@ internal static class SiteZip
     /// <param name="files">All other files of the output, by path.</param>
     public static IEnumerable<OutputFile> Make(SiteSettings settings, ImmutableArray<OutputFile> files)
     {
-        if (settings.ZipPath is { } path && ZipPacker.Pack([.. files.Select(f => Inside(f, path))]) is { } zip)
+        if (
+            settings.ZipPath is { } path
+            && ZipPacker.Pack([.. files.Select(f => f.Path == settings.SingleFilePath ? f : Inside(f, path))])
+                is { } zip
+        )
         {
             yield return new(path, zip);
         }
     }
 
-    // The folder that is unpacked does not hold its own ZIP: what leads there on the site is plain words here.
+    // The folder that is unpacked does not hold its own ZIP: what leads there on the site is plain words here. (The single
+    // file leads to nothing beside it anyway.)
     private static OutputFile Inside(OutputFile file, string zip) =>
         file.Path.EndsWith(".html", StringComparison.Ordinal)
         && file.Content.Span.IndexOf(Encoding.UTF8.GetBytes(RelativePath.Between("", zip))) >= 0

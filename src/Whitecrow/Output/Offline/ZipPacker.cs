@@ -31,7 +31,8 @@ internal static class ZipPacker
             return null;
         }
 
-        var entries = files.AsParallel().AsOrdered().Select(Entry.Of).ToArray();
+        var entries = new Entry[files.Length];
+        Parallel.For(0, files.Length, i => entries[i] = Entry.Of(files[i]));
         var size = entries.Sum(e => LocalHeader + CentralHeader + (2L * e.Name.Length) + e.Packed.Length) + EndRecord;
         if (size > Array.MaxLength)
         {
