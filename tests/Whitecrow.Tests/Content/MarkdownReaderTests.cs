@@ -34,6 +34,19 @@ public class MarkdownReaderTests
         Assert.Equal(" in Paris.", sentence.After);
     }
 
+    [Theory]
+    [InlineData("It is his. (The poet, not [Clara](c.md).) Who else?", "(The poet, not ", ".)")]
+    [InlineData("(It is hers.) Not for [Clara](c.md). Who else?", "Not for ", ".")]
+    [InlineData("“Stay.” So said [Clara](c.md).", "So said ", ".")]
+    [InlineData("He said: “Stay, [Clara](c.md)!” She did.", "He said: “Stay, ", "!”")]
+    public void What_closes_a_sentence_behind_its_full_stop_belongs_to_it(string text, string before, string after)
+    {
+        var (entry, _) = Body(text);
+
+        var sentence = Assert.Single(entry.Body.Links).Sentence;
+        Assert.Equal((before, after), (sentence.Before, sentence.After));
+    }
+
     [Fact]
     public void Raw_HTML_is_reported_with_what_to_write_instead()
     {

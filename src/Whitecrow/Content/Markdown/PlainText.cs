@@ -58,7 +58,9 @@ public sealed class PlainText
             end++;
         }
 
-        end = Math.Min(end + 1, text.Length);
+        // What closes a sentence behind its full stop belongs to it and not to the next one: “…” and (…).
+        start = start > 0 ? Math.Min(AfterClosing(text, start), place.Start) : 0;
+        end = AfterClosing(text, Math.Min(end + 1, text.Length));
         return new(
             Shorten(text[start..place.Start].TrimStart(), fromStart: true),
             text[place.Start..place.End],
@@ -73,11 +75,7 @@ public sealed class PlainText
             return false;
         }
 
-        var next = at + 1;
-        while (next < text.Length && text[next] is '”' or '’' or '"' or ')' or '»')
-        {
-            next++;
-        }
+        var next = AfterClosing(text, at + 1);
 
         // "A. I. Pushkin" and "St. Petersburg" are no ends: an end is followed by a blank and a capital, and not preceded
         // by a single letter or a short title.
@@ -88,6 +86,16 @@ public sealed class PlainText
                 && !char.IsLower(text[next + 1])
                 && !IsAbbreviation(text, at)
             );
+    }
+
+    private static int AfterClosing(string text, int at)
+    {
+        while (at < text.Length && text[at] is '”' or '’' or '"' or ')' or '»')
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsAbbreviation(string text, int dot)
