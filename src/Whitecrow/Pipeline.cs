@@ -121,7 +121,7 @@ public static class Pipeline
     /// <summary>Files that are made without the drawn pages; of two for one path the first counts.</summary>
     internal static IEnumerable<OutputFile> BesidePages(SiteParts site) =>
         SiteFiles
-            .Redirects(site.Model)
+            .Redirects(site.Model, site.Files.Copied)
             .Concat(site.Files.Copied)
             .Concat(SearchIndex.Make(site.Model, site.Labels))
             .Concat(HostFiles.Make(site.Model.Settings))

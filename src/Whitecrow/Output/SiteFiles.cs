@@ -18,7 +18,9 @@ internal static class SiteFiles
         [.. files.DistinctBy(f => f.Path, StringComparer.Ordinal).OrderBy(f => f.Path, StringComparer.Ordinal)];
 
     /// <summary>Small pages at former addresses that lead to the new ones.</summary>
-    public static IEnumerable<OutputFile> Redirects(SiteModel site) =>
+    /// <param name="site">The site.</param>
+    /// <param name="copied">Its other files: a reader whose browser waits to be told sees the page in the site's own look.</param>
+    public static IEnumerable<OutputFile> Redirects(SiteModel site, ImmutableArray<OutputFile> copied) =>
         from entry in site.Entries
         from former in entry.Fields.Texts(CommonFields.RedirectFrom)
         let path = former + ".html"
@@ -30,18 +32,28 @@ internal static class SiteFiles
                 .Append("<!DOCTYPE html>\n<html lang=\"")
                 .Append(HtmlText.Escape(site.Settings.Language))
                 .Append("\">\n<head>\n")
-                .Append("<meta charset=\"utf-8\">\n<title>")
+                .Append("<meta charset=\"utf-8\">\n")
+                .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
                 .Append(title)
                 .Append("</title>\n")
                 .Append("<meta http-equiv=\"refresh\" content=\"0; url=")
                 .Append(target)
                 .Append("\">\n")
-                .Append("<meta name=\"robots\" content=\"noindex\">\n</head>\n<body>\n")
-                .Append("<main><h1><a href=\"")
+                .Append("<meta name=\"robots\" content=\"noindex\">\n")
+                .AppendJoin("", StyleSheets(copied, path))
+                .Append("</head>\n<body>\n")
+                .Append("<main class=\"wrap page\"><div class=\"head\"><h1><a href=\"")
                 .Append(target)
                 .Append("\">")
                 .Append(title)
-                .Append("</a></h1></main>\n</body>\n</html>\n")
+                .Append("</a></h1></div></main>\n</body>\n</html>\n")
                 .ToString()
         );
+
+    private static IEnumerable<string> StyleSheets(ImmutableArray<OutputFile> copied, string page) =>
+        from file in copied
+        where file.Path.StartsWith("assets/", StringComparison.Ordinal)
+        where file.Path.EndsWith(".css", StringComparison.Ordinal)
+        let way = HtmlText.Escape(RelativePath.Between(page, file.Path))
+        select $"<link rel=\"stylesheet\" href=\"{way}\">\n";
 }
