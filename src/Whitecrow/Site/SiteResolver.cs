@@ -184,7 +184,7 @@ public sealed class SiteResolver
                         new(
                             DiagnosticCode.LineBeyondEnd,
                             cite.At,
-                            $"'{cite.Source.Slug}' has {count} lines, so there is no line {lines.Last}; correct the number"
+                            $"'{cite.Source.Slug}' has {count} {(count == 1 ? "line" : "lines")}, so there is no line {lines.Last}; correct the number"
                         )
                     );
                 }

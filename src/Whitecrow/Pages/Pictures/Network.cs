@@ -30,8 +30,16 @@ public sealed record NetworkPerson(string Id, string Name, string Address);
 /// <param name="Other">Id of the other one.</param>
 /// <param name="Side">Where the arc is drawn.</param>
 /// <param name="Evidence">How sure the tie is.</param>
+/// <param name="Kind">The label that says what joins them: <c>plays</c>.</param>
 /// <param name="Words">What the arc says, for whoever points at it.</param>
-public sealed record NetworkTie(string One, string Other, NetworkSide Side, EvidenceLine Evidence, string Words);
+public sealed record NetworkTie(
+    string One,
+    string Other,
+    NetworkSide Side,
+    EvidenceLine Evidence,
+    string Kind,
+    string Words
+);
 
 /// <summary>The two kinds of ties.</summary>
 public enum NetworkSide

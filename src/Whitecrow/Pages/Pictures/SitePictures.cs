@@ -216,6 +216,7 @@ public sealed class SitePictures(SiteModel site, DrawingBook drawings, Func<stri
             other.Id.Value,
             side,
             Line(site.Sources.StandingOf(value)),
+            key,
             string.Format(CultureInfo.InvariantCulture, words("network." + key), one.Title, other.Title)
         );
 

@@ -47,7 +47,7 @@ internal sealed class PictureViews(SitePictures pictures)
                     {
                         ["one"] = View(names[t.One]),
                         ["other"] = View(names[t.Other]),
-                        ["words"] = t.Words,
+                        ["kind"] = t.Kind,
                         ["mark"] = t.Evidence.ClassName(),
                         ["is_portrayal"] = t.Side == NetworkSide.Right,
                     })

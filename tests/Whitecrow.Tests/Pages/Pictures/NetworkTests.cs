@@ -12,8 +12,8 @@ public class NetworkTests
             new("real people", [Person("rn", "Rudolf Nureyev"), Person("ap", "A. I. Pushkin")]),
         ],
         [
-            new("oi", "rn", NetworkSide.Right, EvidenceLine.Solid, "Oleg Ivenko plays Rudolf Nureyev"),
-            new("ap", "rn", NetworkSide.Left, EvidenceLine.Dashed, "A. I. Pushkin taught Rudolf Nureyev"),
+            new("oi", "rn", NetworkSide.Right, EvidenceLine.Solid, "plays", "Oleg Ivenko plays Rudolf Nureyev"),
+            new("ap", "rn", NetworkSide.Left, EvidenceLine.Dashed, "knows", "A. I. Pushkin taught Rudolf Nureyev"),
         ],
         "knew",
         "plays"
@@ -60,7 +60,10 @@ public class NetworkTests
     [Fact]
     public void A_tie_to_somebody_who_is_not_drawn_is_left_out()
     {
-        var facts = Two with { Ties = [new("oi", "nobody", NetworkSide.Left, EvidenceLine.Solid, "knew nobody")] };
+        var facts = Two with
+        {
+            Ties = [new("oi", "nobody", NetworkSide.Left, EvidenceLine.Solid, "knows", "knew nobody")],
+        };
 
         Assert.DoesNotContain("nobody", Network.Draw(facts)[0].Body, StringComparison.Ordinal);
     }
@@ -78,7 +81,7 @@ public class NetworkTests
     public void A_wide_arc_becomes_an_ellipse_that_stays_on_the_page()
     {
         var people = Enumerable.Range(0, 20).Select(i => Person($"p{i}", $"Name {i}"));
-        var tie = new NetworkTie("p0", "p19", NetworkSide.Left, EvidenceLine.Dotted, "a tie");
+        var tie = new NetworkTie("p0", "p19", NetworkSide.Left, EvidenceLine.Dotted, "knows", "a tie");
 
         var picture = Network.Draw(new([new("all", [.. people])], [tie], "", ""))[0];
 
