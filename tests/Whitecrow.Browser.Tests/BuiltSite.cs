@@ -22,15 +22,22 @@ internal sealed class BuiltSite : IDisposable
         ];
 
     /// <summary>
-    /// The first page of each folder, and every page beside the home page: one of each kind. The edition in one file is
-    /// the same once more, and takes longer than all of them.
+    /// One of each kind: every page beside the home page and in <c>pages/</c>, most of which have a layout of their own, the
+    /// index of each other folder and its largest page, which has the most parts. The edition in one file is the same once
+    /// more, and takes longer than all of them.
     /// </summary>
     public IReadOnlyList<string> OneOfEachKind =>
         [
             .. Pages
                 .Where(p => !IsEdition(Path.Combine(Folder, p)))
-                .GroupBy(p => p.Contains('/', StringComparison.Ordinal) ? Path.GetDirectoryName(p) : p)
-                .Select(g => g.First()),
+                .GroupBy(p => Path.GetDirectoryName(p))
+                .SelectMany(g =>
+                    g.Key is "" or "pages"
+                        ? g
+                        : g.Where(p => Path.GetFileName(p) == "index.html")
+                            .Append(g.MaxBy(p => new FileInfo(Path.Combine(Folder, p)).Length)!)
+                            .Distinct()
+                ),
         ];
 
     /// <summary>The edition in one file.</summary>

@@ -11,6 +11,10 @@ public sealed class SiteInBrowser(IMessageSink messages) : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
     private BuiltSite? site;
+    private Task<Walk>? onAPhone;
+
+    /// <summary>The width that nothing may be wider than, in CSS pixels.</summary>
+    public const int NarrowestPhone = 320;
 
     internal BuiltSite Site =>
         site ?? throw new InvalidOperationException("a test without a browser asked for the site");
@@ -48,6 +52,9 @@ public sealed class SiteInBrowser(IMessageSink messages) : IAsyncLifetime
         );
         return await context.NewPageAsync();
     }
+
+    /// <summary>The whole site from disk; several tests look at the same walk, which is the longest part of the run.</summary>
+    internal Task<Walk> WalkOnAPhoneAsync() => onAPhone ??= Walk.ThroughAsync(this, Site.FromDisk, NarrowestPhone);
 
     /// <summary>Says something in the middle of the run; what a test writes to its own output is shown only to those who ask.</summary>
     internal void Print(string line) => messages.OnMessage(new DiagnosticMessage(line));
