@@ -180,7 +180,7 @@
     if (!all.length) { return holder; }
     var at = from ? all[from].index : 0;
     var end = to < all.length ? all[to].index : text.length;
-    if (from) { holder.append("… "); }
+    if (from) { holder.append("…\u00a0"); }
     all.slice(from, to).forEach(function (match) {
       if (isAsked(match[0], query)) {
         var mark = document.createElement("mark");
@@ -190,7 +190,7 @@
       }
     });
     holder.append(text.slice(at, end).trimEnd());
-    if (to < all.length) { holder.append(" …"); }
+    if (to < all.length) { holder.append("\u00a0…"); }
     return holder;
   }
 
@@ -226,7 +226,8 @@
 
     function say(hits, query, instead) {
       var number = hits.length;
-      var text = number === 0 ? status.dataset.none : number === 1 ? status.dataset.one : status.dataset.many;
+      var text = number === 0 ? status.dataset.none : number === 1 ? status.dataset.one
+        : number < MOST ? status.dataset.many : status.dataset.most;
       var names = otherNames(hits[0], query);
       status.textContent = (instead ? status.dataset.near.replace("{0}", instead) + " " : "")
         + text.replace("{0}", number)
