@@ -30,6 +30,10 @@ internal static class Chromium
                 select program
             ).FirstOrDefault();
 
+    /// <summary>Why a test that needs one is skipped; null where it is not.</summary>
+    public static string? Missing =>
+        Path is null ? $"no Chromium on this machine; install one, or name one in {Variable}" : null;
+
     /// <summary>A browser that speaks to nobody by itself, and that starts in a container too.</summary>
     public static string[] Switches { get; } =
     [
@@ -47,11 +51,12 @@ internal static class Chromium
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    public BrowserFactAttribute()
-    {
-        if (Chromium.Path is null)
-        {
-            Skip = $"no Chromium on this machine; install one, or name one in {Chromium.Variable}";
-        }
-    }
+    public BrowserFactAttribute() => Skip = Chromium.Missing;
+}
+
+/// <summary>The same with several inputs.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
 }
