@@ -263,22 +263,35 @@ internal sealed class ArrayFunctions()
             return new ScriptArray();
         }
         var items = AsItems(call).ToArray();
-        var path = call.Text(1)?.Split('.') ?? [];
+        var member = call.Text(1);
         var context = call.Context;
         var span = call.Span;
         return new ScriptArray(
             items
-                .Select(item => (Item: item, Key: KeyOf(context, span, item, path)))
+                .Select(item => (Item: item, Key: KeyOf(context, span, item, member)))
                 .OrderBy(pair => pair.Key, order)
                 .Select(pair => pair.Item)
         );
     }
 
-    private static object? KeyOf(TemplateContext context, SourceSpan span, object? item, string[] path)
+    /// <summary>A member, or one of a member where the name has dots; a name with dots can also be that of one member.</summary>
+    private static object? KeyOf(TemplateContext context, SourceSpan span, object? item, string? member)
     {
-        foreach (var member in path)
+        if (item is null || member is null)
         {
-            if (item is null || !MemberAccess.TryGet(context, span, item, member, out item))
+            return item;
+        }
+        if (MemberAccess.TryGet(context, span, item, member, out var value))
+        {
+            return value;
+        }
+        if (!member.Contains('.', StringComparison.Ordinal))
+        {
+            return null;
+        }
+        foreach (var step in member.Split('.'))
+        {
+            if (item is null || !MemberAccess.TryGet(context, span, item, step, out item))
             {
                 return null;
             }

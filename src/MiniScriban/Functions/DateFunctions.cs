@@ -9,6 +9,7 @@ internal sealed class DateFunctions()
         "format",
         "default_format",
         "now",
+        "utc_now",
         "add_days",
         "add_months",
         "add_years",
@@ -36,6 +37,7 @@ internal sealed class DateFunctions()
         {
             "format" or "default_format" => DefaultFormat,
             "now" => New(name, static (in NativeCall _) => DateTime.Now),
+            "utc_now" => New(name, static (in NativeCall _) => DateTime.UtcNow),
             "add_days" => Adding(name, "days", static (date, count) => date.AddDays(count)),
             "add_hours" => Adding(name, "hours", static (date, count) => date.AddHours(count)),
             "add_minutes" => Adding(name, "minutes", static (date, count) => date.AddMinutes(count)),
@@ -103,7 +105,12 @@ internal sealed class DateFunctions()
         {
             return DateTime.TryParse(text, rules, DateTimeStyles.None, out var free) ? free : default(DateTime);
         }
-        return DateTime.TryParseExact(text, DatePattern.ToDotNet(pattern), rules, DateTimeStyles.None, out var exact)
+        if (pattern.Contains("%g", StringComparison.Ordinal))
+        {
+            rules = CultureInfo.InvariantCulture;
+        }
+        var exactly = DatePattern.ToDotNet(pattern, rules);
+        return DateTime.TryParseExact(text, exactly, rules, DateTimeStyles.None, out var exact)
             ? exact
             : default(DateTime);
     }

@@ -38,7 +38,7 @@ internal static class DatePattern
     }
 
     /// <summary>The same as a pattern of .NET, to read dates with.</summary>
-    public static string ToDotNet(string pattern)
+    public static string ToDotNet(string pattern, CultureInfo culture)
     {
         var text = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
@@ -46,7 +46,7 @@ internal static class DatePattern
             if (pattern[i] == '%' && i + 1 < pattern.Length)
             {
                 i++;
-                text.Append(DotNetPart(pattern[i]));
+                text.Append(DotNetPart(pattern[i], culture));
             }
             else
             {
@@ -110,7 +110,7 @@ internal static class DatePattern
     private static int WeekOf(DateTime date, DayOfWeek first) =>
         CultureInfo.InvariantCulture.Calendar.GetWeekOfYear(date, CalendarWeekRule.FirstDay, first);
 
-    private static string DotNetPart(char letter) =>
+    private static string DotNetPart(char letter, CultureInfo culture) =>
         letter switch
         {
             'a' => "ddd",
@@ -138,6 +138,8 @@ internal static class DatePattern
             't' => "\\\t",
             'T' => "HH:mm:ss",
             'v' => "%d-MMM-yyyy",
+            'x' => culture.DateTimeFormat.ShortDatePattern,
+            'X' => culture.DateTimeFormat.LongTimePattern,
             'y' => "yy",
             'Y' => "yyyy",
             'Z' => "zzz",

@@ -39,7 +39,7 @@ internal sealed class IncludeFunction : Callable
     {
         if (arguments.Values.Length == 0)
         {
-            throw new ScriptRuntimeException(arguments.Span, "`include` needs the name of a template");
+            throw ArgumentBinder.WrongNumber("include", 1, null, arguments);
         }
         var list = new ScriptArray(arguments.Values);
         foreach (var named in arguments.Named)

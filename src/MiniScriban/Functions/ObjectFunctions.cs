@@ -48,7 +48,7 @@ internal sealed class ObjectFunctions()
             ),
             "to_json" => New(
                 name,
-                static (in NativeCall call) => Json.Write(call.Context, call.Span, call[0]),
+                static (in NativeCall call) => Json.Write(call.Context, call.Arguments.SpanOf(0), call[0]),
                 Any("value")
             ),
             _ => null,
@@ -64,12 +64,16 @@ internal sealed class ObjectFunctions()
             return Value(call);
         }
         var messages = new LogMessageBag();
-        var expression = Parser.ParseScript(text, messages);
+        var script = Parser.ParseScript(text, messages);
         ThrowIfWrong(call, messages);
         call.Context.Enter(call.Span);
+        call.Context.BeginCapture();
         try
         {
-            return expression.Evaluate(call.Context);
+            var value = script.Evaluate(call.Context);
+            // What statements print is not part of their value.
+            call.Context.EndCapture();
+            return value;
         }
         finally
         {

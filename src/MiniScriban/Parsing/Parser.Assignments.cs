@@ -33,12 +33,7 @@ internal sealed partial class Parser
         {
             return ParseInlineFunction(first, name, call);
         }
-        var path = (target as Nested)?.Inner as PathExpression ?? target as PathExpression;
-        if (path is null)
-        {
-            Report(first, "only a variable, a member or an item can be set");
-            path = Nobody;
-        }
+        var path = ToPath((target as Nested)?.Inner ?? target);
         var value = ParseExpression();
         ExpectEndOfStatement();
         var span = SpanFrom(first);
@@ -49,6 +44,9 @@ internal sealed partial class Parser
             _ => new ChangeStatement(span, path, ToOperator(symbol.Text[..^1]), SpanOf(symbol), value),
         };
     }
+
+    /// <summary>What is set; that something else than a path cannot be set shows when it is.</summary>
+    private static PathExpression ToPath(Expression target) => target as PathExpression ?? new Unsettable(target);
 
     /// <summary>Reads what follows a value that stands within a statement and so cannot be set.</summary>
     private void PassMisplacedAssignment()

@@ -51,6 +51,7 @@ internal sealed partial class Parser
         if (value is PathExpression target && (Current.Is("++") || Current.Is("--")))
         {
             var up = Take().Text == "++";
+            ReportChangeInWhen();
             return new IncrementExpression(SpanFrom(first), target, up, false);
         }
         if (!inArguments && value is not Call && value != Nothing && StartsArgument(Current))
@@ -106,14 +107,14 @@ internal sealed partial class Parser
         return new(SpanFrom(first), null, plain, expands);
     }
 
-    /// <summary>Reads one of several arguments that stand side by side.</summary>
+    /// <summary>Reads one of several arguments that stand side by side; in <c>f x ? 1 : 2</c> it is the call that is asked.</summary>
     private Expression ParseArgumentValue()
     {
         var before = inArguments;
         inArguments = true;
         try
         {
-            return ParseOperators(1);
+            return ParseOperators(2);
         }
         finally
         {

@@ -165,6 +165,7 @@ internal sealed partial class Parser
             case "++" or "--":
                 Take();
                 var target = ParsePath();
+                ReportChangeInWhen();
                 return new IncrementExpression(SpanFrom(token), target, token.Text == "++", true);
             case "@":
                 Take();
@@ -174,7 +175,4 @@ internal sealed partial class Parser
                 return ParseCall();
         }
     }
-
-    /// <summary>Reads one of several values of a <c>when</c>, which <c>||</c> divides.</summary>
-    private Expression ParseWhenValue() => ParseOperators(4);
 }

@@ -9,7 +9,7 @@ internal sealed partial class Parser
     private FunctionStatement ParseFunction()
     {
         var keyword = Take();
-        var name = ParseVariable();
+        var name = ParseVariableOf(keyword);
         var (parameters, body) = ParseFunctionBody(keyword);
         TakeEnd(keyword, body);
         return new(SpanFrom(keyword), name, new(name.Name, parameters, body, null));

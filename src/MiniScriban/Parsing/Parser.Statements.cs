@@ -162,7 +162,7 @@ internal sealed partial class Parser
     private CaptureStatement ParseCapture()
     {
         var keyword = Take();
-        var target = ParsePath();
+        var target = ToPath(ParseExpression());
         var body = ParseBody(keyword);
         TakeEnd(keyword, body);
         return new(SpanFrom(keyword), target, body ?? Empty);
@@ -197,7 +197,7 @@ internal sealed partial class Parser
     private ReadOnlyStatement ParseReadOnly()
     {
         var keyword = Take();
-        var variable = ParseVariable();
+        var variable = ParseVariableOf(keyword);
         ExpectEndOfStatement();
         return new(SpanFrom(keyword), variable);
     }

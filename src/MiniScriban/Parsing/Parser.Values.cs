@@ -116,6 +116,17 @@ internal sealed partial class Parser
         return Nobody;
     }
 
+    /// <summary>Reads the variable that a statement is about; that there is none is reported where the statement begins.</summary>
+    private PathExpression ParseVariableOf(Token statement)
+    {
+        if (Current.Kind is TokenKind.Identifier or TokenKind.Variable)
+        {
+            return ParseVariable();
+        }
+        Report(statement, $"`{statement.Text}` needs a variable, not `{Current.Description}`");
+        return Nobody;
+    }
+
     /// <summary>Reads something that can be set.</summary>
     private PathExpression ParsePath()
     {

@@ -31,16 +31,15 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
         return new(SpanFrom(tokens[0]), [.. statements]);
     }
 
-    /// <summary>Reads a text without <c>{{ }}</c> that is one expression.</summary>
-    public static Expression ParseScript(string text, LogMessageBag messages)
+    /// <summary>Reads a text that is code without <c>{{ }}</c> around it.</summary>
+    public static Block ParseScript(string text, LogMessageBag messages)
     {
         const string file = "<input>";
         var lexer = new Lexer(text, file);
         var parser = new Parser(lexer.RunCode(), file, ParserOptions.Default, messages);
-        var value = parser.ParseExpression();
-        parser.ExpectEndOfStatement();
+        var script = parser.ParseTemplate();
         lexer.ReportTo(messages, parser.Current);
-        return value;
+        return script;
     }
 
     /// <summary>The token at which the parser is, or stopped.</summary>

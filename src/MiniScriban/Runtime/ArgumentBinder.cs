@@ -71,7 +71,7 @@ internal static class ArgumentBinder
             : $"{fewest} to {most}";
         return new(
             given > most ? arguments.SpanOfTooMany : arguments.SpanBehindTarget,
-            $"`{function}` expects {expected} argument{(expected == "1" ? "" : "s")}, not {given}"
+            $"`{function}` expects {expected} argument{((most ?? fewest) == 1 ? "" : "s")}, not {given}"
         );
     }
 

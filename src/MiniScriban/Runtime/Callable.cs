@@ -44,6 +44,7 @@ internal readonly struct CallArguments(Expression caller, object?[] values, Node
         }
     }
 
-    /// <summary>Where there is an argument too many: the last one, unless a pipe brings the first one.</summary>
-    public SourceSpan SpanOfTooMany => Caller is Call { Piped: null, Arguments: [.., var last] } ? last.Span : Span;
+    /// <summary>Where there is an argument too many: the last one, or behind the name of the function if a pipe brings the first one.</summary>
+    public SourceSpan SpanOfTooMany =>
+        Caller is Call { Piped: null, Arguments: [.., var last] } ? last.Span : SpanBehindTarget;
 }

@@ -90,6 +90,10 @@ internal static class MemberAccess
         }
     }
 
+    /// <summary>Whether a value has no members of its own: a text, a number, true and false.</summary>
+    public static bool IsPrimitive(object target) =>
+        target is string or decimal or System.Numerics.BigInteger || target.GetType().IsPrimitive;
+
     /// <summary>Whether <c>target[index]</c> means the n-th item rather than a member.</summary>
     public static bool IsList(object target) => target is string || (target is IList && target is not IDictionary);
 

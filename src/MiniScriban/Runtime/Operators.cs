@@ -114,7 +114,10 @@ internal static partial class Operators
                 $"a range needs two whole numbers, not `{Kinds.NameOf(left)}` and `{Kinds.NameOf(right)}`"
             );
         }
-        return new ScriptRange(first, last, withoutLast);
+        var range = new ScriptRange(first, last, withoutLast);
+        return context.LoopLimit > 0 && range.Length > context.LoopLimit
+            ? throw new ScriptRuntimeException(span, $"a range of more than {context.LoopLimit} numbers is too long")
+            : range;
     }
 
     private static object? WithEmpty(SourceSpan span, Operator op, object? left, object? right)

@@ -20,6 +20,12 @@ internal abstract class PathExpression(SourceSpan span) : Expression(span)
     public virtual void Assign(TemplateContext context, object? value) =>
         throw new ScriptRuntimeException(Span, $"`{Name}` cannot be set");
 
+    /// <summary>Whether the path is null because a <c>?.</c> in it had null before it: what follows is then not looked at.</summary>
+    public virtual bool IsCutShort(TemplateContext context) => false;
+
+    protected static bool IsCutShort(TemplateContext context, Expression target) =>
+        target is PathExpression path && path.IsCutShort(context);
+
     protected static string NameOf(Expression target) => (target as PathExpression)?.Name ?? "(…)";
 
     protected ScriptRuntimeException NotFound() => new(Span, $"there is no `{Name}`");
@@ -95,6 +101,15 @@ internal sealed class BlockVariable(SourceSpan span) : PathExpression(span)
         context.Locals.Block ?? (context.StrictVariables ? throw NotFound() : null);
 }
 
+/// <summary>A value where something to set is expected: <c>1 = 2</c>.</summary>
+internal sealed class Unsettable(Expression value)
+    : PathExpression(value is BinaryExpression binary ? binary.OperatorSpan : value.Span)
+{
+    public override string Name => "(…)";
+
+    public override object? Resolve(TemplateContext context) => value.Resolve(context);
+}
+
 /// <summary><c>this</c></summary>
 internal sealed class ThisVariable(SourceSpan span) : PathExpression(span)
 {
@@ -133,7 +148,9 @@ internal sealed class MemberExpression(
     {
         if (TargetOrNull(context) is not { } value)
         {
-            return member == "empty?" || optional || context.EnableRelaxedTargetAccess ? null : throw TargetIsNull();
+            return member == "empty?" || context.EnableRelaxedTargetAccess || IsCutShort(context)
+                ? null
+                : throw TargetIsNull();
         }
         if (member == "empty?")
         {
@@ -145,7 +162,7 @@ internal sealed class MemberExpression(
             || target is ThisVariable or ArgumentsVariable
             ? found
             : throw new ScriptRuntimeException(
-                memberSpan,
+                MemberAccess.IsPrimitive(value) ? Span : memberSpan,
                 value is Functions.FunctionObject
                     ? $"MiniScriban does not know `{Name}`; the Scriban package may"
                     : $"there is no `{Name}`"
@@ -154,6 +171,9 @@ internal sealed class MemberExpression(
 
     public override void Assign(TemplateContext context, object? value) =>
         MemberAccess.Set(context, memberSpan, TargetOrNull(context) ?? throw TargetIsNull(), member, value);
+
+    public override bool IsCutShort(TemplateContext context) =>
+        TargetOrNull(context) is null && (optional || IsCutShort(context, target));
 
     /// <summary>Whether the target is an object of the language's library.</summary>
     public bool IsInLibrary(TemplateContext context) => target.Evaluate(context) is Functions.FunctionObject;
@@ -178,7 +198,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         TemplateContext.GuardStack(Span);
         if (target.Evaluate(context) is not { } list)
         {
-            return context.EnableRelaxedTargetAccess
+            return context.EnableRelaxedTargetAccess || IsCutShort(context)
                 ? null
                 : throw new ScriptRuntimeException(target.Span, $"`{NameOf(target)}` is null and so has no items");
         }
@@ -219,6 +239,8 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
             MemberAccess.Set(context, index.Span, list, Printer.ToText(context, index.Span, key), value);
         }
     }
+
+    public override bool IsCutShort(TemplateContext context) => IsCutShort(context, target);
 
     private long ToIndex(TemplateContext context, object key) =>
         Numbers.TryToLong(key, out var whole) ? whole : (int)Conversions.To(context, index.Span, key, typeof(int))!;

@@ -22,6 +22,26 @@ internal sealed class Block(SourceSpan span, BlockItem[] items) : Statement(span
         }
         context.Indent = outer;
     }
+
+    /// <summary>Runs the statements and gives the value of the last one, which is not printed.</summary>
+    public object? Evaluate(TemplateContext context)
+    {
+        if (items is [.. var first, { Statement: PrintStatement last }])
+        {
+            new Block(Span, first).Execute(context);
+            return context.Flow == Flow.Return ? Returned(context) : last.Value.Evaluate(context);
+        }
+        Execute(context);
+        return Returned(context);
+    }
+
+    private static object? Returned(TemplateContext context)
+    {
+        var value = context.ReturnValue;
+        context.Flow = Flow.None;
+        context.ReturnValue = null;
+        return value;
+    }
 }
 
 /// <summary>A statement of a block.</summary>
@@ -38,7 +58,9 @@ internal sealed class RawStatement(SourceSpan span, string text) : Statement(spa
 /// <summary>A value that is printed.</summary>
 internal sealed class PrintStatement(SourceSpan span, Expression value) : Statement(span)
 {
-    public override void Execute(TemplateContext context) => value.Print(context, Span);
+    public Expression Value { get; } = value;
+
+    public override void Execute(TemplateContext context) => Value.Print(context, Span);
 }
 
 /// <summary><c>a = b</c></summary>
