@@ -52,11 +52,44 @@ public partial class TemplateContext
         }
     }
 
+    /// <summary>Fails if a text or a list that a builtin has made is larger than any that can be printed, before the next one makes it larger still.</summary>
+    internal void CheckMemory(SourceSpan span, int size)
+    {
+        if (size > MostMemory && size > LimitToString)
+        {
+            throw new ScriptRuntimeException(span, $"a value of {size} characters or items is too large");
+        }
+    }
+
+    private const int MostMemory = 1 << 22;
+
+    /// <summary>Goes one list deeper into two lists that are compared; lists within lists can hold more items than there is time for.</summary>
+    internal void EnterComparison(SourceSpan span)
+    {
+        GuardStack(span);
+        if (++comparisonDepth > ObjectRecursionLimit && ObjectRecursionLimit > 0)
+        {
+            throw new ScriptRuntimeException(
+                span,
+                $"these lists are nested deeper than {ObjectRecursionLimit} levels, or contain themselves"
+            );
+        }
+    }
+
+    internal void LeaveComparison() => comparisonDepth--;
+
+    /// <summary>A function that calls itself twice is never deep and never done; no page comes near this.</summary>
+    private const int MostCalls = 1_000_000;
+
     /// <summary>Goes one call deeper.</summary>
     internal void Enter(SourceSpan span)
     {
         CheckCancelled(span);
         GuardStack(span);
+        if (++calls > MostCalls && RecursiveLimit > 0)
+        {
+            throw new ScriptRuntimeException(span, $"this rendering made more than {MostCalls} calls");
+        }
         depth++;
         if (RecursiveLimit > 0 && depth > RecursiveLimit)
         {

@@ -18,6 +18,8 @@ public partial class TemplateContext
     private MemberFilterDelegate? memberFilter;
     private int loopSteps;
     private int depth;
+    private int comparisonDepth;
+    private int calls;
     private long written;
     private bool lineJustEnded;
 
@@ -132,9 +134,10 @@ public partial class TemplateContext
         return top;
     }
 
-    /// <summary>As new, except for the settings and the cached templates: no variables, no output, nothing counted yet.</summary>
+    /// <summary>As new, except for the settings: no variables, no output, no cached templates, nothing counted yet.</summary>
     public virtual void Reset()
     {
+        CachedTemplates.Clear();
         frames.RemoveRange(1, frames.Count - 1);
         scopes.Clear();
         scopes.Add(new([]));
@@ -148,6 +151,8 @@ public partial class TemplateContext
         Flow = Flow.None;
         ReturnValue = null;
         depth = 0;
+        comparisonDepth = 0;
+        calls = 0;
         loopSteps = 0;
         written = 0;
     }

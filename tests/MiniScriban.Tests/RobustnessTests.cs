@@ -279,6 +279,23 @@ public sealed class RobustnessTests
             "{{ 'abc' | string.slice (-2147483648) 2147483647 }}",
             "{{ date.now | date.add_days 1e300 }}",
             "{{ 5.5 | math.round 1000000000 }}",
+            "{{ func f(n); if n < 60; f(n + 1); f(n + 1); end; end; f(0) }}",
+            "{{ x = [1]; y = [1]; for i in 1..60; x = [x, x]; y = [y, y]; end; x == y }}",
+            "{{ x = [1]; for i in 1..60; x = x | array.concat x; end; x | array.size }}",
+            "{{ x = '%' * 1000; for i in 1..900; x = x | html.url_encode | html.url_encode; end }}",
+            "{{ x = '<' * 100000; for i in 1..60; x = x | html.escape; end }}",
+            "{{ x = 'a' * 20000; x | string.replace 'a' x }}",
+            "{{ x = 'a' * 20000; x | regex.replace 'a' x }}",
+            "{{ ('<' * 1000000) | html.strip | string.size }}",
+            "{{ (1 << 1048576) | object.kind }}",
+            "{{ x = []; x[0] = x; x | object.to_json }}",
+            "{{ x = {}; x.x = x; y = {}; y.x = y; [x] == [y] }}",
+            "{{ 'include `loop`' | object.eval }}",
+            "{{ x = 'for i in 1..10; x | object.eval; end'; x | object.eval }}",
+            "{{ f = do; ret $0 | array.each @f; end; [[[1]]] | f }}",
+            "{{ func f; $0 | f; end; 1 | f }}",
+            "{{ func f; wrap f; f; end; end; f }}",
+            "{{ capture x; for i in 1..900; 'a' * 1000; end; end; for i in 1..99; capture x; x; x; end; end }}",
         ];
 
     [Theory]
@@ -316,6 +333,19 @@ public sealed class RobustnessTests
         context.PushGlobal(CaseTests.NewModel());
 
         Assert.Equal("b3", Template.Parse("b{{ count }}").Render(context));
+    }
+
+    [Fact]
+    public void A_context_that_is_reset_reads_its_templates_again()
+    {
+        var context = new TemplateContext { TemplateLoader = new RecordedTemplates() };
+        var template = Template.Parse("{{ include 'hello' }}");
+        context.PushGlobal(CaseTests.NewModel());
+        template.Render(context);
+
+        context.Reset();
+
+        Assert.Empty(context.CachedTemplates);
     }
 
     [Fact]

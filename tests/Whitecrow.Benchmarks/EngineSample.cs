@@ -86,6 +86,12 @@ internal sealed class EngineSample
     private readonly Template template = Parse();
     private readonly ScriptObject model = Model();
 
+    /// <summary>What the page includes; a context forgets it with each reset.</summary>
+    private readonly Dictionary<string, Template> includes = Partials.Names.ToDictionary(
+        name => name,
+        name => Template.Parse(Partials.TextOf(name)!, name)
+    );
+
     public static Template Parse()
     {
         var parsed = Template.Parse(Page, "page.sbn-html");
@@ -102,6 +108,10 @@ internal sealed class EngineSample
         }
 
         context.Reset();
+        foreach (var (path, included) in includes)
+        {
+            context.CachedTemplates[path] = included;
+        }
         context.PushGlobal(variables);
         try
         {
@@ -147,8 +157,13 @@ internal sealed class EngineSample
     {
         public string? GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
 
+        public static IEnumerable<string> Names => ["header", "card", "footer"];
+
         public string? Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
-            templatePath switch
+            TextOf(templatePath);
+
+        public static string? TextOf(string name) =>
+            name switch
             {
                 "header" =>
                     "<header><a href=\"./\">{{ site.title | html.escape }}</a> › {{ $1 | html.escape }}</header>",

@@ -105,7 +105,10 @@ internal sealed class ArrayFunctions()
     private static ScriptArray ToArray(in NativeCall call, IEnumerable<object?> items)
     {
         call.Context.CheckCancelled(call.Span);
-        return new ScriptArray(items);
+        var array = new ScriptArray(items);
+        // A list that is added to itself again and again doubles each time.
+        call.Context.CheckMemory(call.Span, array.Count);
+        return array;
     }
 
     private static object? Add(in NativeCall call) => ToArray(call, Items(call, 0).Append(call[1]));

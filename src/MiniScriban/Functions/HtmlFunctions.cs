@@ -28,16 +28,23 @@ internal sealed class HtmlFunctions() : FunctionObject(["strip", "escape", "newl
         };
 
     /// <summary>Scripts, styles and comments go with what they hold, of other elements only the tags.</summary>
-    private static object? Strip(in NativeCall call) =>
-        call.Text(0) is { } text
-            ? Regex.Replace(
-                text,
-                "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
-                "",
-                RegexOptions.IgnoreCase | RegexOptions.Singleline,
-                call.Context.RegexTimeOut
-            )
-            : null;
+    private static object? Strip(in NativeCall call)
+    {
+        if (call.Text(0) is not { } text)
+        {
+            return null;
+        }
+        // Behind the last `>` no tag can end, and looking for it from every `<` takes long.
+        var end = text.LastIndexOf('>') + 1;
+        var stripped = Regex.Replace(
+            text[..end],
+            "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+            "",
+            RegexOptions.IgnoreCase | RegexOptions.Singleline,
+            call.Context.RegexTimeOut
+        );
+        return stripped + text[end..];
+    }
 
     private static object? NewLineToBr(in NativeCall call) =>
         call.Text(0) is { } text

@@ -57,6 +57,7 @@ internal static class Json
 
     private static void Write(TemplateContext context, SourceSpan span, Utf8JsonWriter writer, object? value, int depth)
     {
+        TemplateContext.GuardStack(span);
         if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
         {
             throw new ScriptRuntimeException(

@@ -82,9 +82,20 @@ internal sealed class RegexFunctions() : FunctionObject(["escape", "match", "mat
 
     private static object? Replace(in NativeCall call)
     {
-        var result = Compile(call, 3).Replace(call.Text(0) ?? "", call.Text(2) ?? "");
-        call.Context.CheckLength(call.Span, result.Length);
-        return result;
+        var (context, span, by) = (call.Context, call.Span, call.Text(2) ?? "");
+        var length = 0L;
+        return Compile(call, 3)
+            .Replace(
+                call.Text(0) ?? "",
+                match =>
+                {
+                    var replaced = match.Result(by);
+                    // Looked at while the text is made: one million characters that each become a million fit nowhere.
+                    length += replaced.Length;
+                    context.CheckLength(span, length);
+                    return replaced;
+                }
+            );
     }
 
     /// <summary>The whole match, then its groups; nothing if there is no match.</summary>

@@ -83,8 +83,18 @@ internal sealed class StringFunctions()
             "hmac_sha1" => Keyed(name, HMACSHA1.HashData),
             "hmac_sha256" => Keyed(name, HMACSHA256.HashData),
             "hmac_sha512" => Keyed(name, HMACSHA512.HashData),
-            "append" => new NativeFunction("string.append", Append, Text("text"), Text("with")),
-            "prepend" => new NativeFunction("string.prepend", Prepend, Text("text"), Text("by")),
+            "append" => new NativeFunction(
+                "string.append",
+                static (in NativeCall call) => Checked(call, call.Text(0) + call.Text(1)),
+                Text("text"),
+                Text("with")
+            ),
+            "prepend" => new NativeFunction(
+                "string.prepend",
+                static (in NativeCall call) => Checked(call, call.Text(1) + call.Text(0)),
+                Text("text"),
+                Text("by")
+            ),
             "contains" => Test(name, static (a, b) => a.Contains(b, StringComparison.Ordinal)),
             "starts_with" => Test(name, static (a, b) => a.StartsWith(b, StringComparison.Ordinal)),
             "ends_with" => Test(name, static (a, b) => a.EndsWith(b, StringComparison.Ordinal)),
@@ -301,20 +311,23 @@ internal sealed class StringFunctions()
         return handle.ToString().TrimEnd('-');
     }
 
-    private static object? Append(in NativeCall call) => Checked(call, call.Text(0) + call.Text(1));
-
-    private static object? Prepend(in NativeCall call) => Checked(call, call.Text(1) + call.Text(0));
-
     private static string Checked(in NativeCall call, string text)
     {
         call.Context.CheckLength(call.Span, text.Length);
         return text;
     }
 
-    private static string? Replace(in NativeCall call, string? text, string? match, string? by) =>
-        string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match)
-            ? text
-            : Checked(call, text.Replace(match, by, StringComparison.Ordinal));
+    private static string? Replace(in NativeCall call, string? text, string? match, string? by)
+    {
+        if (string.IsNullOrEmpty(text) || string.IsNullOrEmpty(match))
+        {
+            return text;
+        }
+        // Looked at before the text is made: one million characters that each become a million fit nowhere.
+        var growth = (by?.Length ?? 0) - match.Length;
+        call.Context.CheckLength(call.Span, text.Length + (Int128)growth * text.AsSpan().Count(match));
+        return text.Replace(match, by, StringComparison.Ordinal);
+    }
 
     private static string? ReplaceOne(in NativeCall call, string? match, string? by, bool last)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Scriban.Syntax;
 
 namespace Scriban.Parsing;
@@ -104,13 +105,13 @@ internal sealed partial class Parser(Token[] tokens, string file, ParserOptions 
     /// <summary>Fails when the nesting is too deep; what is open then cannot be made sense of, so that the rest is left out.</summary>
     private bool TooDeep(Token token)
     {
-        if (depth < depthLimit)
+        if (depth < depthLimit && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return gaveUp;
         }
         if (!gaveUp)
         {
-            Report(token, $"this is nested deeper than {depthLimit} levels");
+            Report(token, $"this is nested deeper than {depthLimit} levels, or than can be read");
             gaveUp = true;
             stopped = true;
             next = tokens.Length - 1;

@@ -35,7 +35,12 @@ internal sealed class NativeFunction(string name, NativeBody body, params Parame
         var values = ArgumentBinder.Bind(context, name, parameters, arguments);
         try
         {
-            return body(new NativeCall(context, arguments, values));
+            var result = body(new NativeCall(context, arguments, values));
+            if (result is string text)
+            {
+                context.CheckMemory(arguments.Span, text.Length);
+            }
+            return result;
         }
         catch (InvalidOperationException error) when (error.InnerException is ScriptRuntimeException inner)
         {

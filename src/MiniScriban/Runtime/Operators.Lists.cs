@@ -103,24 +103,30 @@ internal static partial class Operators
         ScriptArray right
     )
     {
-        if (op is Operator.Equal or Operator.NotEqual)
+        context.EnterComparison(span);
+        try
         {
-            var equal = left.Count == right.Count;
-            for (var i = 0; equal && i < left.Count; i++)
+            if (op is Operator.Equal or Operator.NotEqual)
             {
-                TemplateContext.GuardStack(span);
-                equal = AreEqual(context, span, left[i], right[i]);
+                var equal = left.Count == right.Count;
+                for (var i = 0; equal && i < left.Count; i++)
+                {
+                    equal = AreEqual(context, span, left[i], right[i]);
+                }
+                return equal == (op == Operator.Equal);
             }
-            return equal == (op == Operator.Equal);
+            for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+            {
+                if (!AreEqual(context, span, left[i], right[i]))
+                {
+                    return Conversions.ToBool(Apply(context, span, op, left[i], right[i]));
+                }
+            }
+            return IsTrue(op, left.Count.CompareTo(right.Count));
         }
-        for (var i = 0; i < Math.Min(left.Count, right.Count); i++)
+        finally
         {
-            TemplateContext.GuardStack(span);
-            if (!AreEqual(context, span, left[i], right[i]))
-            {
-                return Conversions.ToBool(Apply(context, span, op, left[i], right[i]));
-            }
+            context.LeaveComparison();
         }
-        return IsTrue(op, left.Count.CompareTo(right.Count));
     }
 }

@@ -61,9 +61,11 @@ internal static partial class Operators
             : throw new OverflowException("this number is too large");
 
     private static int Distance(BigInteger bits) =>
-        BigInteger.Abs(bits) <= LargestBits ? (int)bits : throw new OverflowException("this number is too large");
+        BigInteger.Abs(bits) <= LargestShift ? (int)bits : throw new OverflowException("this number is too large");
 
     private const int LargestBits = 1 << 16;
+
+    private const int LargestShift = 1 << 20;
 
     private static object? OnDoubles(Operator op, double left, double right) =>
         op switch

@@ -86,6 +86,7 @@ internal static class Printer
         StringBuilder text
     )
     {
+        TemplateContext.GuardStack(span);
         if (context.ObjectRecursionLimit > 0 && depth > context.ObjectRecursionLimit)
         {
             throw new ScriptRuntimeException(

@@ -107,7 +107,7 @@ public sealed class PageRenderer
         }
 
         var loader = new PageTemplateLoader(templates);
-        var contexts = spare.TryTake(out var used) ? used : new(Context(), Context());
+        var contexts = spare.TryTake(out var used) ? used : new(NewContext(), NewContext());
         contexts.ForPage.TemplateLoader = loader;
         contexts.ForParts.TemplateLoader = loader;
         var scope = new PageScope(
@@ -139,10 +139,14 @@ public sealed class PageRenderer
         }
     }
 
-    private static string Render(Template template, ScriptObject global, TemplateContext context)
+    private string Render(Template template, ScriptObject global, TemplateContext context)
     {
-        // Limits are counted from here on.
+        // Limits are counted from here on. It forgets the templates too, and none should be read again for each page.
         context.Reset();
+        foreach (var (path, included) in templates.Parsed)
+        {
+            context.CachedTemplates[path] = included;
+        }
         context.PushGlobal(global);
         return template.Render(context);
     }
@@ -172,9 +176,8 @@ public sealed class PageRenderer
         return Render(template, call.Global, context).TrimEnd('\n');
     }
 
-    private TemplateContext Context()
-    {
-        var context = new TemplateContext
+    private static TemplateContext NewContext() =>
+        new()
         {
             StrictVariables = true,
             EnableRelaxedMemberAccess = false,
@@ -188,13 +191,6 @@ public sealed class PageRenderer
             LimitToString = 64 * 1024 * 1024,
             RecursiveLimit = 100,
         };
-        foreach (var (path, template) in templates.Parsed)
-        {
-            context.CachedTemplates[path] = template;
-        }
-
-        return context;
-    }
 
     private PageFailure Failed(Entry entry, ScriptRuntimeException e, PageTemplateLoader loader, PageScope scope)
     {
