@@ -251,11 +251,9 @@ internal sealed class ArrayFunctions()
         return result;
     }
 
-    /// <summary>The items of a list; anything else is a list of one.</summary>
+    /// <summary>The items of a list, the pairs of an object, the characters of a text; anything else is a list of one.</summary>
     private static IEnumerable<object?> AsItems(in NativeCall call) =>
-        call[0] is IEnumerable items and not string && (call[0] is not IScriptObject || call[0] is IList)
-            ? Counted(call.Context, call.Span, items)
-            : [call[0]];
+        call[0] is IEnumerable items ? Counted(call.Context, call.Span, items) : [call[0]];
 
     /// <summary>Keeps the order of equal items.</summary>
     private static object? Sort(in NativeCall call)

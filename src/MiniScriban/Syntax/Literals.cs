@@ -63,7 +63,14 @@ internal sealed class Nested(SourceSpan span, Expression inner) : Expression(spa
 {
     public Expression Inner { get; } = inner;
 
+    /// <summary>A function in parentheses is called, even <c>(@f)</c>.</summary>
     public override object? Evaluate(TemplateContext context)
+    {
+        var value = Resolve(context);
+        return value is Callable function ? function.Invoke(context, new CallArguments(this)) : value;
+    }
+
+    public override object? Resolve(TemplateContext context)
     {
         TemplateContext.GuardStack(Span);
         return Inner.Evaluate(context);
