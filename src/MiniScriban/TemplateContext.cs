@@ -186,19 +186,6 @@ public partial class TemplateContext
         return false;
     }
 
-    /// <summary>Whether a variable of this name may be set: neither the library nor any set of variables may forbid it.</summary>
-    internal bool CanWriteGlobal(string name)
-    {
-        for (var i = frames.Count - 1; i > 0; i--)
-        {
-            if (!frames[i].Members.CanWrite(name))
-            {
-                return false;
-            }
-        }
-        return !BuiltinObjects.Has(name);
-    }
-
     internal void PushLocals(LocalScope scope) => scopes.Add(scope);
 
     internal void PopLocals() => scopes.RemoveAt(scopes.Count - 1);

@@ -45,9 +45,6 @@ internal sealed class BuiltinObjects : ScriptObject
         return true;
     }
 
-    /// <summary>Whether the library has something of this name.</summary>
-    public static bool Has(string name) => Array.IndexOf(Names, name) >= 0;
-
     private object? Create(string name) =>
         name switch
         {

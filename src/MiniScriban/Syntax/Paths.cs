@@ -43,10 +43,7 @@ internal sealed class GlobalVariable(SourceSpan span, string name) : PathExpress
 
     public override void Assign(TemplateContext context, object? value)
     {
-        if (
-            !context.CanWriteGlobal(name)
-            || !context.CurrentGlobal.TrySetValue(context, Span, name, value, readOnly: false)
-        )
+        if (!context.CurrentGlobal.TrySetValue(context, Span, name, value, readOnly: false))
         {
             throw new ScriptRuntimeException(Span, $"`{name}` is read-only");
         }
