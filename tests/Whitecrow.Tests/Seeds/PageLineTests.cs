@@ -19,7 +19,7 @@ public sealed class PageLineTests
     [InlineData(
         "Opening weekend US & Canada\n$1,003\nMay 5, 1998",
         "box_office",
-        "{kind: opening-weekend, territory: US, amount: 1003, currency: USD}"
+        "{kind: opening-weekend, territory: US, amount: 1003, currency: USD, date: 1998-05-05}"
     )]
     [InlineData(
         "Gross worldwide\n€1.5 million",

@@ -104,5 +104,67 @@ public sealed class SeedReadingTests
     [Fact]
     public Task A_list_with_years_in_front_is_read() => Verifier.Verify(Own("list-year-first.txt"));
 
+    [Fact]
+    public Task A_page_whose_title_is_printed_twice_is_read() => Verifier.Verify(Own("page-printed-twice.txt"));
+
+    [Fact]
+    public Task A_page_of_buttons_and_glued_genres_is_read() => Verifier.Verify(Own("page-buttons-and-genres.txt"));
+
+    [Fact]
+    public Task A_page_of_departments_is_read() => Verifier.Verify(Own("page-departments.txt"));
+
+    [Fact]
+    public Task A_page_of_releases_and_titles_by_country_is_read() => Verifier.Verify(Own("page-release-info.txt"));
+
+    [Fact]
+    public Task A_page_of_an_encyclopedia_is_read() => Verifier.Verify(Own("page-encyclopedia.txt"));
+
+    [Fact]
+    public Task A_page_in_capitals_is_read() => Verifier.Verify(Own("page-shouted.txt"));
+
+    [Fact]
+    public Task A_page_with_amounts_in_crores_is_read() => Verifier.Verify(Own("page-crores.txt"));
+
+    [Fact]
+    public Task A_page_with_roles_below_their_players_is_read() => Verifier.Verify(Own("page-television-pairs.txt"));
+
+    [Fact]
+    public Task An_article_on_who_has_signed_on_is_read() => Verifier.Verify(Own("article-signed-on.txt"));
+
+    [Fact]
+    public Task An_article_on_the_takings_of_several_films_is_read() => Verifier.Verify(Own("article-weekend.txt"));
+
+    [Fact]
+    public Task An_article_on_prizes_is_read() => Verifier.Verify(Own("article-prizes.txt"));
+
+    [Fact]
+    public Task An_article_on_a_life_is_read() => Verifier.Verify(Own("article-life.txt"));
+
+    [Fact]
+    public Task An_article_without_quotation_marks_is_read() => Verifier.Verify(Own("article-trailer-unquoted.txt"));
+
+    [Fact]
+    public Task An_article_on_rights_is_read() => Verifier.Verify(Own("article-rights.txt"));
+
+    [Fact]
+    public Task An_article_that_marks_no_titles_says_nothing_of_other_films() =>
+        Verifier.Verify(Own("article-unmarked.txt"));
+
+    [Fact]
+    public Task A_list_with_players_and_a_further_mention_is_read() => Verifier.Verify(Own("list-starring.txt"));
+
+    [Fact]
+    public Task A_list_of_one_line_each_is_read() => Verifier.Verify(Own("list-one-line-each.txt"));
+
+    [Fact]
+    public Task A_list_of_years_directors_and_countries_is_read() =>
+        Verifier.Verify(Own("list-year-director-country.txt"));
+
+    [Fact]
+    public Task A_list_of_where_to_watch_is_read() => Verifier.Verify(Own("list-where-to-watch.txt"));
+
+    [Fact]
+    public Task A_list_of_directors_and_lengths_is_read() => Verifier.Verify(Own("list-director-and-length.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

@@ -13,8 +13,11 @@ internal sealed class ArticleFilm
         @"(?i)(?:trailer|teaser|poster|premiere|film|movie|drama|biopic|documentary|thriller|comedy|remake|version|adaptation|in|of|for|its|titled|called|on)\s*,?$"
     );
     private static readonly Regex BeforeOther = Pattern.Of(
-        @"(?i)(?:[12]\d{3}(?:’s|'s)|\b(?:book|novel|play|poem|ballet|song|memoir|biography|album|series|magazine|aria|diaries|musical|story)|(?:’s|'s|’|'))\s*,?$"
+        @"(?i)(?:[12]\d{3}(?:’s|'s)|\b(?:book|novel|play|poem|ballet|song|memoir|biography|album|series|magazine|aria|diaries|musical|story))\s*,?$"
     );
+
+    // "Universal’s “T”", "Anna Berg’s “T”": this film or another one, as the rest of the text says.
+    private static readonly Regex Possessive = Pattern.Of(@"(?:’s|'s|’|')\s*,?$");
     private static readonly Regex BehindMain = Pattern.Of(
         @"^,? (?:the|an?|[\p{L} .’'\-]{3,40}[’']s) (?:[\p{L}\-]+ ){0,5}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
     );
@@ -24,13 +27,16 @@ internal sealed class ArticleFilm
         $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
     );
 
+    private static readonly Regex InHeadline = Pattern.Of($@"^(?<title>{Pattern.Title}) \p{{Ll}}+");
     private static readonly Regex Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
 
     private readonly Dictionary<string, (int Weight, string Title, int Line, int? Year)> titles = new(
         StringComparer.Ordinal
     );
 
-    private ArticleFilm() { }
+    private readonly int headline;
+
+    private ArticleFilm(int headline) => this.headline = headline;
 
     /// <summary>The title; null where no film stands out.</summary>
     public string? Title { get; private set; }
@@ -41,13 +47,18 @@ internal sealed class ArticleFilm
     /// <summary>Where it is first named.</summary>
     public int Line { get; private set; }
 
+    /// <summary>True where the text sets titles apart by nothing: the headline begins with this one.</summary>
+    public bool IsUnmarked { get; private set; }
+
     /// <summary>True where the text speaks of other films too.</summary>
     public bool HasOthers { get; private set; }
 
     /// <summary>Looks through the lines of the story.</summary>
     public static ArticleFilm Find(IReadOnlyList<(int Number, string Text)> lines)
     {
-        var film = new ArticleFilm();
+        var film = new ArticleFilm(
+            lines.Count > 0 && !FilmPages.BareLines.IsProse(lines[0].Text) ? lines[0].Number : 0
+        );
         foreach (var (number, text) in lines)
         {
             film.Count(number, text);
@@ -56,6 +67,11 @@ internal sealed class ArticleFilm
         if (film.titles.Count == 0)
         {
             film.CountUnquoted(lines);
+        }
+
+        if (film.titles.Count == 0)
+        {
+            film.CountHeadline(lines);
         }
 
         film.Choose();
@@ -74,7 +90,8 @@ internal sealed class ArticleFilm
     }
 
     /// <summary>True for words behind which a title in quotation marks is a book's, or another film's.</summary>
-    public static bool IsOther(string before) => BeforeOther.IsMatch(before) || before.EndsWith('(');
+    public static bool IsOther(string before) =>
+        BeforeOther.IsMatch(before) || Possessive.IsMatch(before) || before.EndsWith('(');
 
     // The title that is named most is the article's own; of those before a year or behind "book" it is none.
     private void Count(int number, string line)
@@ -88,7 +105,8 @@ internal sealed class ArticleFilm
             }
 
             var before = line[Math.Max(0, match.Index - 30)..match.Index];
-            if (IsOther(before))
+            var isSomebodys = Possessive.IsMatch(before) && !BeforeOther.IsMatch(before);
+            if (IsOther(before) && !isSomebodys)
             {
                 HasOthers = true;
                 continue;
@@ -98,7 +116,21 @@ internal sealed class ArticleFilm
             int? year = YearBehind.Match(behind) is { Success: true } found
                 ? int.Parse(found.Groups["year"].Value, CultureInfo.InvariantCulture)
                 : null;
-            Add(title, number, BeforeMain.IsMatch(before) || BehindMain.IsMatch(behind) ? 2 : 1, year);
+            var isHeadline = number == headline;
+            if (isSomebodys && !isHeadline)
+            {
+                Add(title, number, 0, year);
+                continue;
+            }
+
+            Add(
+                title,
+                number,
+                isHeadline ? 3
+                    : BeforeMain.IsMatch(before) || BehindMain.IsMatch(behind) ? 2
+                    : 1,
+                year
+            );
         }
     }
 
@@ -120,6 +152,27 @@ internal sealed class ArticleFilm
                     );
                 }
             }
+        }
+    }
+
+    // "The Quiet Street wins five prizes": what a headline begins with and the story names again, where it is nobody's name.
+    private void CountHeadline(IReadOnlyList<(int Number, string Text)> lines)
+    {
+        if (headline == 0 || InHeadline.Match(lines[0].Text) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var title = match.Groups["title"].Value;
+        if (
+            title.Contains(' ', StringComparison.Ordinal)
+            && !Names.IsFullName(title)
+            && !Names.IsOrganisation(title)
+            && lines.Skip(1).Any(l => l.Text.Contains(title, StringComparison.Ordinal))
+        )
+        {
+            IsUnmarked = true;
+            Add(title, lines[0].Number, 1, year: null);
         }
     }
 

@@ -100,7 +100,7 @@ internal sealed class ArticleReader
         }
 
         reading.MainId = id;
-        context = new(id, title, film.Year, reading.Published, film.HasOthers);
+        context = new(id, title, film.Year, reading.Published, film.HasOthers) { IsUnmarked = film.IsUnmarked };
     }
 
     // Without the links to other pieces, whose titles are not the article's.

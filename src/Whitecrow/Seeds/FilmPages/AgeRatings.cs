@@ -11,7 +11,7 @@ internal static class AgeRatings
         @"^(?:(?<system>MPAA|MPA|BBFC|FSK)[: ]+)?Rated (?<value>[A-Z0-9\-]{1,8})(?: (?:for|due to) (?<reason>.+?))?\.?$"
     );
     private static readonly Regex Certificate = Pattern.Of(
-        @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?(?: \([^()]*\))*$"
+        @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|[A-Z]{1,2}/[A-Z]{1,3}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?(?: \([^()]*\))*$"
     );
 
     // Marks that mean nothing else where they stand alone.

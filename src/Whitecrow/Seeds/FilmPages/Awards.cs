@@ -15,6 +15,10 @@ internal static class Awards
         @"\b(?<how>Won|Nominated for) (?<count>\d{1,3}) (?<name>[\p{L}\p{M} '’\-]+?s?)(?:\.|$|,)"
     );
 
+    private static readonly Regex Prize = Pattern.Of(
+        @"^(?:(?<how>[Ww]on|[Ww]inner(?: of)?|[Nn]ominated for|[Nn]ominee):? (?:the )?)?(?:(?<year>(?:19|20)\d{2}) )?(?<name>\p{Lu}[^():]{0,60}?(?:Award|Prize|Lion|Bear|Palm|Leopard|Oscar|Globe|BAFTA|Prix|d[’']Or|César|Goya)s?)(?: (?:for|–|-) (?<category>[^()]{3,60}?))?(?: ?\((?<year>(?:19|20)\d{2})\))?(?:, (?<year>(?:19|20)\d{2}))?$"
+    );
+
     /// <summary>True for a line that counts awards.</summary>
     public static bool AreIn(string text) =>
         text.Length < 200
@@ -23,6 +27,37 @@ internal static class Awards
             || Count.Matches(text).Any(m => m.Groups["wins"].Success || m.Groups["nominations"].Success)
         )
         && !text.Contains(" was ", StringComparison.Ordinal);
+
+    /// <summary>Notes an award that a label announces by its name: <c>National Film Award for Best Feature Film (1975)</c>.</summary>
+    public static bool ReadNamed(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        var isRead = false;
+        foreach (var part in WriterCredits.Split(text))
+        {
+            if (Prize.Match(part) is not { Success: true } prize || BareLines.IsProse(part))
+            {
+                continue;
+            }
+
+            isRead = true;
+            var (category, year) = (prize.Groups["category"], prize.Groups["year"]);
+            reading.Claim(
+                lines,
+                film,
+                "awards",
+                ClaimValue.Row(
+                    ("name", ClaimValue.Of(prize.Groups["name"].Value.Trim())),
+                    ("year", year.Success ? ClaimValue.Of(year.Value) : null),
+                    ("category", category.Success ? ClaimValue.Of(category.Value.Trim()) : null),
+                    ("result", prize.Groups["how"] is { Success: true } how ? ClaimValue.Of(ResultOf(how.Value)) : null)
+                )
+            );
+        }
+
+        return isRead;
+    }
+
+    private static string ResultOf(string how) => how.StartsWith('N') || how.StartsWith('n') ? "nominated" : "won";
 
     /// <summary>Notes the counts.</summary>
     public static bool Read(ReadingBuilder reading, string film, LineRange lines, string text)

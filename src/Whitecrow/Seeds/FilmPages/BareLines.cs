@@ -11,7 +11,7 @@ internal static class BareLines
     private static readonly Regex SmallWord = Pattern.Of(@"^\p{Ll}");
 
     private static readonly Regex Colour = Pattern.Of(
-        @"^(?:Colou?r|Black and White)(?: \([^()]*\))?(?: \| (?:Colou?r|Black and White)(?: \([^()]*\))?)*$"
+        @"(?i)^(?:Colou?r|Black and White)(?: \([^()]*\))?(?: \| (?:Colou?r|Black and White)(?: \([^()]*\))?)*$"
     );
     private static readonly Regex Sound = Pattern.Of(
         @"^(?:(?:Dolby(?: [\p{L}\d.]+){0,3}|Mono|Stereo|DTS(?:-\p{L}+)?|SDDS|Silent|Datasat|Auro [\d.]+|\d{1,2}-Track [\p{L}]+|Sonics-DDP|IMAX 6-Track|70 mm 6-Track)(?: \([^()]*\))?(?: \| |$))+$"
@@ -35,6 +35,9 @@ internal static class BareLines
 
     /// <summary>True for a line that says whether a film is in colour.</summary>
     public static bool IsColour(string text) => Colour.IsMatch(text);
+
+    /// <summary>True for a line of nothing but kinds of sound.</summary>
+    public static bool IsSound(string text) => Sound.IsMatch(text);
 
     /// <summary>Reads a line without a label as genres, countries, languages, a ratio, length, release or rating.</summary>
     /// <returns>True where it is one of these.</returns>

@@ -114,7 +114,15 @@ internal static class CastPairs
         var cells = ImmutableArray.CreateBuilder<Cell>();
         foreach (var line in block.Where(l => !l.Text.All(char.IsAsciiDigit)))
         {
-            if (cells.Count > 0 && cells[^1].Text == line.Text && !cells[^1].IsDoubled)
+            if (cells.Count > 0 && line.Text.StartsWith('(') && line.Text.EndsWith(')'))
+            {
+                cells[^1] = cells[^1] with
+                {
+                    Text = $"{cells[^1].Text} {line.Text}",
+                    Lines = new(cells[^1].Lines.First, line.Number),
+                };
+            }
+            else if (cells.Count > 0 && cells[^1].Text == line.Text && !cells[^1].IsDoubled)
             {
                 cells[^1] = new(line.Text, new(cells[^1].Lines.First, line.Number), IsDoubled: true);
             }

@@ -15,6 +15,9 @@ internal static class CastTable
         @",?\s*\b(?<words>\d{1,4} episodes?(?:, ?(?:19|20)\d{2}(?:[–\-](?:(?:19|20)\d{2})?)?)?)$"
     );
     private static readonly SearchValues<char> NoName = SearchValues.Create(":“”\"|»");
+    private static readonly Regex AsRole = Pattern.Of(
+        $@"^(?:[-*•–] ?)?(?<player>{Pattern.Name}) as (?<role>\p{{L}}[^,:;–—]{{1,80}}?)(?: ?[,:;–—].*)?$"
+    );
     private static readonly Regex MoreRoles = Pattern.Of(@"\s*/\s*(?:\.{3}|…)$");
 
     /// <summary>True for a row with dots between name and role, or for one that a table's columns part.</summary>
@@ -97,6 +100,8 @@ internal static class CastTable
             : line.Columns is [var one, var two] && IsTable(one, two, isInCast) ? (one, two)
             : line.Columns is [var number, var second, var third] && number.All(char.IsAsciiDigit) && isInCast
                 ? (second, third)
+            : isInCast && AsRole.Match(text) is { Success: true } row && Names.IsFullName(row.Groups["player"].Value)
+                ? (row.Groups["player"].Value, row.Groups["role"].Value)
             : ("", "");
         return IsPlayer(player.Trim()) && role.Length <= 150 ? (player.Trim(), role.Trim()) : null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
@@ -46,7 +45,8 @@ internal sealed class FilmPageReader
             .Range(1, reading.Text.LineCount)
             .Where(n => !string.IsNullOrWhiteSpace(reading.Text.Line(n)))
             .Select(n => PageLine.Of(n, reading.Text.Line(n)))
-            .ToImmutableArray();
+            .ToArray();
+        PageLine.JoinLabels(shown);
         var found = PageTitle.Find(shown);
         if (found is null)
         {
@@ -108,6 +108,13 @@ internal sealed class FilmPageReader
 
         if (labels.IsValueOfItsOwnName(line) || IsColour(at) || !Labelled(line))
         {
+            var next = at + 1 < lines.Count ? lines[at + 1] : null;
+            if (next is not null && labels.ValueInTwoLines(line, next))
+            {
+                Fill();
+                return at + 1;
+            }
+
             if (labels.Value(line))
             {
                 Fill();
@@ -136,6 +143,11 @@ internal sealed class FilmPageReader
             found = [bare];
         }
 
+        if (found.Length == 0 && BareLabels.Of(line.Text) is { } lost)
+        {
+            found = [lost];
+        }
+
         if (found.Length == 0)
         {
             return false;
@@ -151,6 +163,12 @@ internal sealed class FilmPageReader
     {
         var line = lines[at];
         var next = at + 1 < lines.Count ? lines[at + 1] : null;
+        if (PageReview.IsHeadBehindMarks(lines, at) && line.Text.Length < 200)
+        {
+            OpenReview(line, lines[at + 2]);
+            return at + 2;
+        }
+
         if (next is not null && PageReview.IsHead(next.Text) && line.Text.Length < 200)
         {
             OpenReview(line, next);
@@ -263,20 +281,22 @@ internal sealed class FilmPageReader
 
     private bool Header(PageLine line)
     {
-        if (!title.IsHeader || title.Lines.First != line.Number)
+        // A page prints its title in the head of the window too, and above the box of its facts.
+        var isAgain = section == Section.Top && castRows == 0 && PageTitle.Names(line) == title.Title;
+        if (!title.IsHeader || (title.Lines.First != line.Number && !isAgain))
         {
             return false;
         }
 
-        reading.Claim(title.Lines, film, "title", ClaimValue.Of(title.Title));
+        reading.Claim(line.At, film, "title", ClaimValue.Of(title.Title));
         if (title.Year is { } year && YearIsIn(line, year))
         {
-            reading.Claim(title.Lines, film, "year", ClaimValue.Of(YearText(year)));
+            reading.Claim(line.At, film, "year", ClaimValue.Of(YearText(year)));
         }
 
         if (line.Text.Contains("(TV ", StringComparison.Ordinal))
         {
-            reading.Claim(title.Lines, film, "kind", ClaimValue.Of("television"));
+            reading.Claim(line.At, film, "kind", ClaimValue.Of("television"));
         }
 
         return true;

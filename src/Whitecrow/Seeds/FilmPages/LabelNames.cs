@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 
 namespace Whitecrow.Seeds.FilmPages;
 
@@ -32,6 +32,7 @@ internal enum Label
     Rating,
     ProductionCompany,
     Distributor,
+    Technique,
     Awards,
     Storyline,
     Trivia,
@@ -66,12 +67,31 @@ internal static class LabelNames
         Crew | costumes | Costume Design by, Costume designer; with value: Costumes
         Crew | choreography | Choreography by, Choreographer, Choreographed by; with value: Choreography
         Crew | casting | Casting by, Casting director; with value: Casting
-        Crew | sound | Sound Department
+        Crew | sound | Sound Department, Sound by
+        Crew | dialogue | Dialogue by, Dialogues by; with value: Dialogue, Dialogues
+        Crew | lyrics | Lyrics by, Lyricist; with value: Lyrics
+        Crew | make-up | Makeup Department, Make-up Department
+        Crew | production management | Production Management
+        Crew | assistant direction | Second Unit Director or Assistant Director, Second Unit Directors or Assistant Directors, Assistant Directors
+        Crew | art department | Art Department
+        Crew | special effects | Special Effects by, Special Effects
+        Crew | visual effects | Visual Effects by, Visual Effects
+        Crew | stunts | Stunts
+        Crew | camera department | Camera and Electrical Department
+        Crew | animation | Animation Department
+        Crew | casting department | Casting Department
+        Crew | costume department | Costume and Wardrobe Department, Costume Department
+        Crew | editorial department | Editorial Department
+        Crew | location management | Location Management
+        Crew | music department | Music Department
+        Crew | script department | Script and Continuity Department
+        Crew | transport | Transportation Department
+        Crew | other crew | Additional Crew, Other crew
         Crew | conductor | Conducted by, Conductor
         Country | | Country, Countries, Country of origin, Countries of origin
         Language | | Language, Languages, Original language
         Release | | Release Date, Release Dates, Released, Premiere, Release date(s)
-        AlsoKnownAs | | Also Known As, AKA, Alternative titles, Alternative title, International title, English title
+        AlsoKnownAs | | Also Known As, AKA, Also Known As (AKA), Alternative titles, Alternative title, International title, English title
         OriginalTitle | | Original title
         FilmedIn | | Filming Location, Filming Locations, Filmed in, Location, Locations
         Budget | | Budget
@@ -80,11 +100,17 @@ internal static class LabelNames
         SoundMix | | Sound Mix; with value: Sound
         Colour | | Color, Colour
         AspectRatio | | Aspect Ratio
+        Technique | camera | Cameras; with value: Camera model
+        Technique | negative format | Negative Format
+        Technique | print format | Printed Film Format
+        Technique | process | Cinematographic Process
+        Technique | laboratory | Laboratory
+        Technique | film length | Film Length
         Genre | | Genre, Genres
         Tagline | | Tagline, Taglines
         Keywords | | Plot Keywords, Keywords
         Rating | | Certificate, Certification, Certificates, Rating, Motion Picture Rating, MPAA, MPA
-        ProductionCompany | | Production Co, Production Company, Production Companies, Studio; with value: Company, Production
+        ProductionCompany | | Production Co, Production Company, Production Companies, Studio, Studios; with value: Company, Production
         Distributor | | Distributor, Distributors, Distributed by
         Awards | | with value: Awards
         Storyline | | with value: Outline, Plot, Summary, Synopsis, Storyline, Overview, Description
@@ -98,11 +124,11 @@ internal static class LabelNames
         """;
 
     /// <summary>All wordings, and what each announces.</summary>
-    public static readonly ImmutableDictionary<string, LabelName> All = Read();
+    public static readonly FrozenDictionary<string, LabelName> All = Read();
 
-    private static ImmutableDictionary<string, LabelName> Read()
+    private static FrozenDictionary<string, LabelName> Read()
     {
-        var names = ImmutableDictionary.CreateBuilder<string, LabelName>(StringComparer.OrdinalIgnoreCase);
+        var names = new Dictionary<string, LabelName>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in Table.Split('\n', StringSplitOptions.TrimEntries))
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
@@ -118,7 +144,7 @@ internal static class LabelNames
             }
         }
 
-        return names.ToImmutable();
+        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }
 

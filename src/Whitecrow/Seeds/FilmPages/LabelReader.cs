@@ -34,7 +34,15 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             else if (One(label, line.At, label.Value))
             {
                 // A list that began behind its label goes on only where it says so.
-                open = new(label, line.Number, line.Number, MayGoOn: label.Value.EndsWith(','), IsBehind: true);
+                // or where the table sets its values in a column of their own.
+                open = new(
+                    label,
+                    line.Number,
+                    line.Number,
+                    MayGoOn: label.Value.EndsWith(',')
+                        || (line.Columns.Length > 1 && PageLabels.IsOfPeople(label.Label)),
+                    IsBehind: true
+                );
             }
             else
             {
@@ -78,6 +86,8 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             return true;
         }
 
+        line = WithTitleFirst(waiting.Label, line);
+
         // The first value stands with its label, the further ones for themselves.
         var at = waiting.LastValue is null ? new LineRange(waiting.Line, line.Number) : line.At;
         if (!One(waiting.Label, at, line.Text))
@@ -99,9 +109,29 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
         open = waiting with
         {
             LastValue = line.Number,
-            MayGoOn = waiting.IsBehind ? line.Text.EndsWith(',') : waiting.MayGoOn,
+            MayGoOn =
+                waiting.IsBehind && !PageLabels.IsOfPeople(waiting.Label.Label)
+                    ? line.Text.EndsWith(',')
+                    : waiting.MayGoOn,
         };
         return true;
+    }
+
+    /// <summary>Reads a value that goes on in the next line: takings and their day, a book and its author.</summary>
+    public bool ValueInTwoLines(PageLine line, PageLine next)
+    {
+        if (open is not { } waiting || next.Number != line.Number + 1)
+        {
+            return false;
+        }
+
+        var joint = waiting.Label.Label switch
+        {
+            Label.OpeningWeekend when waiting.LastValue is null && Dates.Whole(next.Text) is not null => ", ",
+            Label.BasedOn when next.Text.StartsWith("by ", StringComparison.Ordinal) => " ",
+            _ => null,
+        };
+        return joint is not null && Value(next with { Text = line.Text + joint + next.Text });
     }
 
     /// <summary>Reads the value of a label.</summary>
@@ -164,6 +194,22 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
 
         open = null;
     }
+
+    // "France   Le verger de verre" in a table of titles.
+    private static PageLine WithTitleFirst(Labelled label, PageLine line) =>
+        label.Label is Label.AlsoKnownAs or Label.OriginalTitle
+        && line.Columns is [var where, var title]
+        && (
+            where.StartsWith('(')
+            || Countries.Code(where.Split(" (")[0]) is not null
+            || where.StartsWith("World", StringComparison.Ordinal)
+        )
+            ? line with
+            {
+                Text =
+                    $"{title} ({where.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal)})",
+            }
+            : line;
 
     // The label's own line belongs to the passage below it.
     private void Reach(LineRange at)

@@ -12,12 +12,7 @@ internal static class PageLabels
         @"(?i)^(?:(?<worldwide>(?:cumulative )?worldwide gross|gross worldwide|worldwide box office)|(?<opening>opening weekend)(?<where>[^:]{0,40})|(?<gross>gross|box office gross)(?<where>[^:]{0,40}))$"
     );
 
-    // Longest first, so that "Country of origin" is not read as "Country".
-    private static readonly Regex InLine = Pattern.Of(
-        @"(?:^|[\s|])(?<label>(?i:"
-            + string.Join('|', LabelNames.All.Keys.OrderByDescending(k => k.Length).Select(Regex.Escape))
-            + @"))(?: \((?:MPAA|MPA)\))?:"
-    );
+    private static readonly int LongestName = LabelNames.All.Keys.Max(k => k.Length);
 
     private static readonly Regex By = Pattern.Of(
         @"^(?<label>\p{Lu}[\p{L} ]{2,25} (?i:by)|(?i:Starring|Featuring)) (?<names>.+)$"
@@ -32,30 +27,55 @@ internal static class PageLabels
         }
 
         var colon = line.IndexOf(':', StringComparison.Ordinal);
-        if (Amount(colon < 0 ? line : line[..colon]) is { } amount && (colon >= 0 || amount.Label != Label.Gross))
+        if (Amount(colon < 0 ? line : line[..colon]) is { } amount && (colon >= 0 || MayLackColon(amount)))
         {
             return [amount with { Value = colon < 0 ? "" : line[(colon + 1)..].Trim() }];
         }
 
-        var found = InLine.Matches(line);
-        if (found.Count == 0 || found[0].Index > 0)
+        var found = colon < 0 ? [] : Found(line);
+        if (found.Count == 0 || found[0].From > 0)
         {
             return [];
         }
 
         // What stands behind the label of a text is that text, whatever colons it has.
-        var first = LabelNames.All[found[0].Groups["label"].Value];
-        var count = IsOfText(first.Label) ? 1 : found.Count;
+        var count = IsOfText(found[0].Name.Label) ? 1 : found.Count;
         var labels = ImmutableArray.CreateBuilder<Labelled>();
         for (var at = 0; at < count; at++)
         {
-            var from = found[at].Index + found[at].Length;
-            var to = at + 1 < count ? found[at + 1].Index : line.Length;
-            var name = LabelNames.All[found[at].Groups["label"].Value];
-            labels.Add(new(name.Label, Detail(name, found[at].Value), line[from..to].Trim(' ', '|')));
+            var (from, to, name) = found[at];
+            var end = at + 1 < count ? found[at + 1].From : line.Length;
+            labels.Add(new(name.Label, Detail(name, line[from..to]), line[(to + 1)..end].Trim(' ', '|')));
         }
 
         return labels.ToImmutable();
+    }
+
+    // The labels in front of colons, the longest first, so that "Country of origin" is not read as "origin".
+    private static List<(int From, int To, LabelName Name)> Found(string line)
+    {
+        var found = new List<(int From, int To, LabelName Name)>();
+        var names = LabelNames.All.GetAlternateLookup<ReadOnlySpan<char>>();
+        var free = 0;
+        for (var colon = line.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = line.IndexOf(':', colon + 1))
+        {
+            var words = line.AsSpan(0, colon);
+            var end = words.EndsWith(" (MPAA)") || words.EndsWith(" (MPA)") ? words.LastIndexOf(' ') : colon;
+            for (var from = Math.Max(free, end - LongestName); from < end; from++)
+            {
+                if (
+                    (from == 0 || char.IsWhiteSpace(line[from - 1]) || line[from - 1] == '|')
+                    && names.TryGetValue(line.AsSpan(from, end - from), out var name)
+                )
+                {
+                    found.Add((from, colon, name));
+                    free = colon + 1;
+                    break;
+                }
+            }
+        }
+
+        return found;
     }
 
     /// <summary>A label that has lost its colon, with names behind it: <c>Directed by Anna Berg</c>.</summary>
@@ -110,8 +130,18 @@ internal static class PageLabels
     /// <summary>How many lines of a text look like labels or headings: the more, the surer it is a page.</summary>
     public static int Evidence(IEnumerable<string> lines) =>
         lines.Count(l =>
-            l.Length < 200 && (PageSections.Opened(l) is not null || In(l).Length > 0 || WithNames(l) is not null)
+            l.Length < 200
+            && (
+                PageSections.Opened(l) is not null
+                || In(l).Length > 0
+                || WithNames(l) is not null
+                || BareLabels.Of(l) is not null
+            )
         );
+
+    // "Gross" begins sentences too; in front of a market and nothing else it is the label.
+    private static bool MayLackColon(Labelled amount) =>
+        amount.Label != Label.Gross || BoxOffice.Territory(amount.Detail) is not null;
 
     private static Labelled? Amount(string label)
     {

@@ -16,6 +16,7 @@ internal sealed record PageLine(int Number, string Text, ImmutableArray<string> 
     );
 
     private static readonly Regex WasHelpful = Pattern.Of(@"[\s|]*Was (?:this|the) review helpful(?: to you)?\?.*$");
+    private static readonly Regex NoteMark = Pattern.Of(@"\[(?:\d{1,3}|[a-z]|citation needed|note \d)\]");
     private static readonly Regex Gap = Pattern.Of(@" *\t[ \t]*| {2,}");
 
     /// <summary>True for a line that a table sets below the second of its columns.</summary>
@@ -27,10 +28,37 @@ internal sealed record PageLine(int Number, string Text, ImmutableArray<string> 
     /// <summary>True where the line was nothing but links and buttons.</summary>
     public bool IsFurniture => Furniture.IsOne(Text);
 
+    /// <summary>Joins a label that a narrow column broke in two, "Production" above "companies", or the author of a book from its title.</summary>
+    public static void JoinLabels(PageLine[] lines)
+    {
+        for (var at = 0; at + 1 < lines.Length; at++)
+        {
+            var (upper, lower) = (lines[at], lines[at + 1]);
+            var joined = $"{upper.Text} {lower.Text}";
+            if (
+                lower.Text is ['c' or 'd' or 'l', ..]
+                && PageLabels.Alone(joined) is not null
+                && lower.Columns.Length <= 1
+            )
+            {
+                lines[at] = upper with { Text = "" };
+                lines[at + 1] = lower with { Text = joined };
+            }
+            else if (
+                lower.Text.StartsWith("by ", StringComparison.Ordinal)
+                && PageLabels.In(upper.Text) is [{ Label: Label.BasedOn, Value.Length: > 0 }]
+            )
+            {
+                lines[at] = upper with { Text = joined };
+                lines[at + 1] = lower with { Text = "" };
+            }
+        }
+    }
+
     /// <summary>A line as it stands, without the links at its end.</summary>
     public static PageLine Of(int number, string line)
     {
-        var text = WithoutLinks(line.Trim());
+        var text = WithoutLinks(NoteMark.Replace(line, "").Trim());
         ImmutableArray<string> columns = [.. Gap.Split(text).Select(c => c.Trim()).Where(c => c.Length > 0)];
 
         // A label set in a column of its own has lost its colon to the table.

@@ -8,6 +8,7 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Lists of words from a known stock: genres, countries, languages.</summary>
 internal static class PageLists
 {
+    private static readonly Regex Glued = Pattern.Of(@"(?<end>\p{Ll})(?<begin>\p{Lu})");
     private static readonly Regex Bracket = Pattern.Of(@"\([^()]*\)");
 
     /// <summary>The genres that film databases know.</summary>
@@ -24,12 +25,24 @@ internal static class PageLists
     /// <summary>Genres, where every part of the text is one.</summary>
     public static bool Genres(ReadingBuilder reading, string film, LineRange lines, string value) =>
         Note(
-            All(value, ",|/·", g => GenreNames.Contains(g) ? g.ToLowerInvariant() : null),
+            All(Unglued(value), ",|/·", g => GenreNames.Contains(g) ? g.ToLowerInvariant() : null),
             reading,
             film,
             lines,
             "genres"
         );
+
+    // "Period DramaDramaMusic": buttons side by side. A stranger among two known genres is one as well.
+    private static string Unglued(string value)
+    {
+        var parts = Glued.Replace(value, "${end}|${begin}").Split('|');
+        return
+            parts.Count(GenreNames.Contains) >= 2
+            && value.Length <= 100
+            && !value.Contains(',', StringComparison.Ordinal)
+            ? string.Join('|', parts.Where(p => GenreNames.Contains(p)))
+            : value;
+    }
 
     /// <summary>True where every part of the text is a genre.</summary>
     public static bool AreGenres(string value) => All(value, ",|/·", g => GenreNames.Contains(g) ? g : null).Length > 0;

@@ -13,6 +13,7 @@ internal sealed class PageReview(string? title, string? date, string? author, in
     private static readonly Regex Helpful = Pattern.Of(
         @"^(?<yes>[\d,]{1,9}) (?:out )?of (?<of>[\d,]{1,9})(?: people| users)? found this(?: review)? helpful\.?$"
     );
+    private static readonly Regex Marks = Pattern.Of(@"^(?:\d{1,2} ?/ ?10|[★☆*]{3,10})$");
     private static readonly Regex Remark = Pattern.Of(@"\s*\([^()]*\)$");
     private (decimal Yes, decimal Of)? helpful;
     private int lastLine;
@@ -22,6 +23,10 @@ internal sealed class PageReview(string? title, string? date, string? author, in
         text.Length < 160
         && DateAndAuthor.Match(text) is { Success: true } match
         && Dates.Whole(match.Groups["date"].Value) is not null;
+
+    /// <summary>True where the marks that the reviewer gives stand between the title at this place and the line with date and author.</summary>
+    public static bool IsHeadBehindMarks(IReadOnlyList<PageLine> lines, int at) =>
+        at + 2 < lines.Count && Marks.IsMatch(lines[at + 1].Text) && IsHead(lines[at + 2].Text);
 
     /// <summary>True for the line that counts readers.</summary>
     public static bool IsCount(string text) => Helpful.IsMatch(text);

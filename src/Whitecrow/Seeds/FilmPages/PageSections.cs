@@ -77,6 +77,22 @@ internal static class PageSections
         ["Contribute to This Page"] = Section.Other,
         ["Recently Viewed"] = Section.Other,
         ["More like this"] = Section.Other,
+        ["Cast and characters"] = Section.Cast,
+        ["Premise"] = Section.Storyline,
+        ["Production"] = Section.Other,
+        ["Development"] = Section.Other,
+        ["Filming"] = Section.Other,
+        ["Release"] = Section.Other,
+        ["Reception"] = Section.Other,
+        ["Critical response"] = Section.Other,
+        ["Critical reception"] = Section.Other,
+        ["Accolades"] = Section.Other,
+        ["Home media"] = Section.Other,
+        ["Marketing"] = Section.Other,
+        ["Legacy"] = Section.Other,
+        ["Contents"] = Section.Other,
+        ["References"] = Section.Other,
+        ["External links"] = Section.Other,
     };
 
     /// <summary>The section that a heading opens; null for a line that is none.</summary>

@@ -45,6 +45,12 @@ internal static class PageTechnics
         return found.Length > 0;
     }
 
+    /// <summary>True for a length and nothing else.</summary>
+    public static bool IsRuntime(string value) => MinutesOf(Bracket.Replace(value, "").Trim()) is not null;
+
+    /// <summary>True for a ratio and nothing else.</summary>
+    public static bool IsRatio(string value) => Ratio.IsMatch(Bracket.Replace(value, "").Trim());
+
     /// <summary>A ratio: <c>1.85 : 1</c>.</summary>
     public static bool AspectRatio(ReadingBuilder reading, string film, LineRange lines, string value)
     {

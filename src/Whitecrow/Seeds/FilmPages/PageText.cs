@@ -10,7 +10,9 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <param name="lastLine">Number of the last line, which a dump may have cut off.</param>
 internal sealed class PageText(ReadingBuilder reading, string film, PageTitle title, int lastLine)
 {
-    private static readonly Regex WrittenBy = Pattern.Of(@"[\s—–\-]*(?:Written by|—|–)\s?(?<who>[^.]{2,60})$");
+    private static readonly Regex WrittenBy = Pattern.Of(
+        @"[\s—–\-]*(?:Written by|—|–)\s?(?<who>(?:\p{Lu}\.|[^.]){2,60})$"
+    );
     private static readonly Regex StageDirection = Pattern.Of(@"^\[[^\[\]]+\]$|^\([^()]+\)$");
     private static readonly Regex Ends = Pattern.Of(@"[.!?…»”""’')\]]$");
     private readonly ProseContext context = new(film, title.Title, title.Year, null, SpeaksOfOthers: false);

@@ -22,6 +22,8 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         @"^(?i:Full Cast (?:&|and) Crew|Cast (?:&|and) Crew|Cast|Reviews?|Plot|Plot Summary|Trivia|Release Info|Company Credits|Technical Specifications|Film|Movie|Watch): "
     );
 
+    private static readonly Regex OfFilm = Pattern.Of(@" \((?:[\p{L}]+ )?film\)$");
+
     /// <summary>Where a header may stand, counted in lines that are neither blank nor buttons.</summary>
     private const int HeaderLines = 6;
 
@@ -38,9 +40,13 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
             ?? Labelled(lines, Label.AlsoKnownAs, year);
     }
 
+    /// <summary>What a line names as a title alone or above its year: <c>The Mill (1961)</c>, <c>The Mill</c>.</summary>
+    public static string Names(PageLine line) =>
+        WithYear.Match(line.Text) is { Success: true } header ? Bare(header.Groups["title"].Value) : Bare(line.Text);
+
     private static PageTitle? Header(IReadOnlyList<PageLine> lines, int? labelledYear)
     {
-        var head = lines.Where(l => !l.IsFurniture).Take(HeaderLines + 1).ToArray();
+        var head = lines.Where(l => !l.IsFurniture).DistinctBy(l => l.Text).Take(HeaderLines + 1).ToArray();
         for (var at = 0; at < Math.Min(HeaderLines, head.Length); at++)
         {
             var line = head[at];
@@ -89,7 +95,7 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
                 or Label.Country
                 or Label.Runtime
                 or Label.Release
-        && (label.Label == Label.Director || !Names.IsFullName(text))
+        && (label.Label == Label.Director || !Language.Names.IsFullName(text))
         && text.Split(' ').Length <= 10;
 
     private static int? YearBelow(PageLine[] head, int at) =>
@@ -150,7 +156,8 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         && PageLabels.In(text).Length == 0
         && !text.Contains('|', StringComparison.Ordinal);
 
-    private static string Bare(string title) => OfPage.Replace(title, "").Trim('"', '“', '”', '«', '»', ' ');
+    private static string Bare(string title) =>
+        OfFilm.Replace(OfPage.Replace(title, ""), "").Trim('"', '“', '”', '«', '»', ' ');
 
     private static int? Number(Match match) => int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ internal static class PageValues
         StringComparer.OrdinalIgnoreCase
     );
     private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
+    private static readonly Regex Work = Pattern.Of(
+        $@"^(?<title>\p{{Lu}}[^“”""()]{{1,80}}?)(?: by (?<by>{Pattern.Name}))?$"
+    );
     private static readonly Regex Bracket = Pattern.Of(@"\([^()]*\)");
 
     /// <summary>True for what a page prints where it has no value; "None" is a language, of a film without words.</summary>
@@ -42,6 +45,7 @@ internal static class PageValues
             Label.WorldwideGross => "worldwide_gross",
             Label.Runtime => "runtime",
             Label.SoundMix => "sound_mix",
+            Label.Technique => label.Detail.Replace(' ', '_'),
             Label.Colour => "colour",
             Label.AspectRatio => "aspect_ratio",
             Label.Genre => "genres",
@@ -110,8 +114,9 @@ internal static class PageValues
             Label.Rating => AgeRatings.Read(reading, film, lines, value, label.Detail),
             Label.ProductionCompany => PageNames.Companies(reading, film, lines, value, "production"),
             Label.Distributor => PageNames.Companies(reading, film, lines, value, "distributor"),
-            Label.Awards => Awards.Read(reading, film, lines, value),
+            Label.Awards => Awards.Read(reading, film, lines, value) || Awards.ReadNamed(reading, film, lines, value),
             Label.SoundMix => Note(reading, film, lines, $"sound mix: {value}"),
+            Label.Technique => Note(reading, film, lines, $"{label.Detail}: {value}"),
             _ => false,
         };
     }
@@ -146,6 +151,16 @@ internal static class PageValues
                 reading
             )
         );
+        if (reading.ClaimCount == before && Work.Match(value) is { Success: true } work)
+        {
+            var name = work.Groups["title"].Value;
+            var maker = work.Groups["by"].Value;
+            if (maker.Length > 0 || !Names.IsFullName(name))
+            {
+                SourceWorkFacts.Note(reading, lines, film, name, "", maker, "based on");
+            }
+        }
+
         return reading.ClaimCount > before;
     }
 

@@ -23,13 +23,15 @@ internal sealed record Money(decimal Amount, string Currency)
         ["¥"] = "JPY",
         ["CN¥"] = "CNY",
         ["₹"] = "INR",
+        ["Rs"] = "INR",
+        ["Rs."] = "INR",
         ["₽"] = "RUB",
         ["₩"] = "KRW",
         ["₴"] = "UAH",
     };
 
     private static readonly Regex Any = Pattern.Of(
-        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|M\b))?"
+        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn?\b|M\b))?"
     );
 
     /// <summary>The text without its amounts, in which "$2,019" is no year.</summary>
@@ -52,8 +54,10 @@ internal sealed record Money(decimal Amount, string Currency)
         );
         var scale = match.Groups["scale"].Value.Trim() switch
         {
-            "million" or "M" => 1_000_000m,
-            "billion" => 1_000_000_000m,
+            "million" or "M" or "m" or "mn" => 1_000_000m,
+            "billion" or "bn" => 1_000_000_000m,
+            "crore" or "crores" or "cr" => 10_000_000m,
+            "lakh" or "lakhs" => 100_000m,
             _ => 1m,
         };
         return

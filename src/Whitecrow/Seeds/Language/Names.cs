@@ -60,7 +60,7 @@ internal static class Names
     );
 
     private static readonly HashSet<string> OrganisationNouns = new(
-        "Ballet Ballets Theatre Theater Opera Orchestra Company Philharmonic Choir Troupe Ensemble Academy Studio Studios Pictures Films Film Films' Classics Entertainment Productions Media Releasing Distribution International Television Channel Society Institute University School Festival Association Corporation Inc. Ltd. Group UK Netflix Mosfilm Lenfilm StudioCanal Pathé Gaumont Focus Searchlight A24 Neon BBC Lionsgate Miramax Symphony Foundation".Split(
+        "Ballet Ballets Theatre Theater Opera Orchestra Company Philharmonic Choir Troupe Ensemble Academy Studio Studios Pictures Films Film Films' Classics Entertainment Productions Media Releasing Distribution International Television Channel Society Institute University School Festival Association Corporation Inc. Ltd. Group UK Netflix Mosfilm Lenfilm StudioCanal Pathé Gaumont Focus Searchlight A24 Neon BBC Lionsgate Miramax Symphony Foundation Circus Museum Conservatory Tomatoes Metacritic".Split(
             ' '
         ),
         StringComparer.Ordinal

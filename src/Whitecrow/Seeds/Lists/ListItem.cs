@@ -26,6 +26,9 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     private static readonly Regex Square = Pattern.Of(@"^\s*\[(?<words>[^\[\]]{1,40})\]");
     private static readonly Regex Separator = Pattern.Of(@"^(?:\s*[:–—\-.|,;]\s+|\s*[:–—]\s*|\t\s*)");
     private static readonly Regex AnotherYear = Pattern.Of(@"\((?:1[89]|20)\d{2}\)");
+    private static readonly Regex Mention = Pattern.Of(
+        @"^(?i:honou?rable mentions?|special mentions?|bonus(?: film| pick)?|runners?[- ]up|number \d{1,3}|also recommended): "
+    );
     private static readonly Regex Marks = Pattern.Of(@"^(?:#{1,6}\s+|>\s+)");
 
     /// <summary>A line without the marks of Markdown around it.</summary>
@@ -45,6 +48,7 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     public static ListItem? Of(string line)
     {
         var text = Plain(line);
+        text = Mention.Replace(text, "");
         if (text.Length is 0 or > LongestLine || TitleFirst.Match(text) is not { Success: true } match)
         {
             return null;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
+using Whitecrow.Seeds.Articles;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
 using Whitecrow.Seeds.Prose;
@@ -12,7 +13,11 @@ namespace Whitecrow.Seeds.Lists;
 internal sealed class ListReader
 {
     private static readonly Regex Labelled = Pattern.Of(@"^(?<label>\p{Lu}[\p{L} ]{1,25}):\s*(?<text>.*)$");
-    private static readonly Regex DirectedBy = Pattern.Of(@"^(?:dir\.|dir|directed by|director:?|d:) (?<names>.+)$");
+    private const int LongestRemarks = 150;
+    private static readonly Regex DirectedBy = Pattern.Of(
+        @"^(?:(?i:dir\.|dir|directed by|director:?|d:)|by) (?<names>.+)$"
+    );
+    private static readonly Regex Bracket = Pattern.Of(@" ?\((?<words>[^()]{2,40})\)");
     private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
     private readonly ReadingBuilder reading;
@@ -70,12 +75,10 @@ internal sealed class ListReader
                 reading.Furniture(number);
                 break;
             case ListPart.Heading:
-                introduction.Add(line);
-                reading.Passage(lines, "heading");
+                Introduction(lines, line, "heading");
                 break;
             case ListPart.Introduction:
-                introduction.Add(line);
-                reading.Passage(lines, "introduction");
+                Introduction(lines, line);
                 break;
             case ListPart.Closing:
                 reading.Passage(lines, "closing words");
@@ -85,6 +88,28 @@ internal sealed class ListReader
                 break;
         }
     }
+
+    // Above the list may stand who made it and when.
+    private void Introduction(LineRange lines, string line, string label = "introduction")
+    {
+        introduction.Add(line);
+        var author = reading.MainId is null ? ArticleLine.AuthorOf(line) ?? AuthorAndDate(line) : null;
+        var date = reading.MainId is null && line.Length <= 120 ? ArticleLine.DateOf(line, out _) : null;
+        reading.Author ??= author;
+        reading.Published ??= date;
+        reading.Passage(
+            lines,
+            author is not null ? $"signed {author}"
+                : date is not null ? "date"
+                : label
+        );
+    }
+
+    // "By Anna Berg | July 7, 2015"
+    private static string? AuthorAndDate(string line) =>
+        line.Split(['|', '•', '·'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(ArticleLine.AuthorOf)
+            .FirstOrDefault(a => a is not null);
 
     private void Open(LineRange lines, string title, string? date, int? year)
     {
@@ -132,6 +157,11 @@ internal sealed class ListReader
             return;
         }
 
+        if (Remarks(lines, rest))
+        {
+            return;
+        }
+
         var cells = PageLine.Of(lines.First, rest).Columns;
         if (
             cells.Length > 0
@@ -150,6 +180,32 @@ internal sealed class ListReader
 
         Remark(lines, rest, "description");
     }
+
+    // "dir. Anna Berg, 74 min", "directed by Anna Berg (Germany)", "USA, 1h 30m": every part is a fact of its own.
+    private bool Remarks(LineRange lines, string rest)
+    {
+        var parts = Bracket
+            .Replace(rest, ", ${words}")
+            .Split([',', ';', '|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(p => p.TrimEnd('.'))
+            .ToArray();
+        if (rest.Length > LongestRemarks || parts.Length == 0 || !parts.All(IsFact))
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            BehindYear(lines, part);
+        }
+
+        return true;
+    }
+
+    private static bool IsFact(string part) =>
+        Countries.Code(part) is not null
+        || PageTechnics.IsRuntime(part)
+        || DirectedBy.Match(part) is { Success: true } by && PagePeople.AreNames(by.Groups["names"].Value);
 
     private void Row(LineRange lines, IReadOnlyList<(string Column, string Value)> cells)
     {

@@ -7,11 +7,23 @@ namespace Whitecrow.Seeds.Prose;
 internal static class CastFacts
 {
     private static readonly Regex Starring = Pattern.Of(
-        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Pattern.Name}(?: as {Pattern.Name})?)*)"
+        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Pattern.Name}(?: as {Pattern.Name})?)*)"
     );
     private static readonly Regex StarIn = Pattern.Of(
         $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})"
     );
+    private const string WithAside = $@"{Pattern.Name}(?: \([^()]{{1,60}}\))?";
+    private const string Aux = "(?:(?:have|has|had|also|both|recently|all|been|are|is|were|was) )";
+    private static readonly Regex Engaged = Pattern.Of(
+        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)"
+    );
+    private static readonly Regex Joining = Pattern.Of(
+        $@"(?:\b[Jj]oining (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )"
+    );
+    private static readonly Regex PlaysSelf = Pattern.Of(
+        $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b"
+    );
+    private static readonly Regex Bracket = Pattern.Of(@" ?\([^()]*\)");
     private static readonly Regex RoundedOut = Pattern.Of(
         @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b"
     );
@@ -34,6 +46,13 @@ internal static class CastFacts
     private static readonly Regex SomebodyIn = Pattern.Of($@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)");
     private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
     private static readonly Regex HimOrHerself = Pattern.Of(@" (?:himself|herself)\b|, the star of *$|\bthe star of\b");
+
+    private static readonly HashSet<string> Origins = new(
+        "Parisienne Parisian Londoner Berliner Viennese Venetian Roman Muscovite Dubliner Russian French British American German Italian Spanish English Polish Czech Danish Swedish Irish Scottish Welsh Ukrainian Hungarian Soviet Japanese Chinese Indian Australian Canadian Mexican Jewish".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
 
     // Behind these words a name in brackets is that of a maker, and what is played is no part.
     private static readonly HashSet<string> NoRoles = new(
@@ -76,6 +95,30 @@ internal static class CastFacts
             }
         }
 
+        foreach (Match match in Engaged.Matches(sentence.Text))
+        {
+            foreach (var part in Parts(Bracket.Replace(match.Groups["names"].Value, "")))
+            {
+                Player(sentence, Names.Bare(part), role: null, maySurname: true);
+            }
+        }
+
+        foreach (Match match in Joining.Matches(sentence.Text))
+        {
+            foreach (var part in Parts(match.Groups["names"].Value))
+            {
+                var name = part.StartsWith("newcomer", StringComparison.Ordinal)
+                    ? part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..]
+                    : part;
+                Player(sentence, Names.Bare(name), role: null);
+            }
+        }
+
+        foreach (Match match in PlaysSelf.Matches(sentence.Text))
+        {
+            Player(sentence, Names.Bare(match.Groups["player"].Value), role: null);
+        }
+
         foreach (Match match in RoundedOut.Matches(sentence.Text))
         {
             var list = HimOrHerself.Replace(QuotedTitle.Replace(match.Groups["names"].Value, ""), "");
@@ -98,7 +141,7 @@ internal static class CastFacts
 
         foreach (Match match in PlayedBy.Matches(sentence.Text))
         {
-            var role = Names.Bare(match.Groups["role"].Value);
+            var role = WithoutOrigin(Names.Bare(match.Groups["role"].Value));
             var isPlace =
                 Countries.Code(role) is not null
                 || sentence.Text[..match.Index].EndsWith(" the ", StringComparison.Ordinal);
@@ -123,7 +166,7 @@ internal static class CastFacts
         {
             if (!NoRoles.Contains(match.Groups["what"].Value))
             {
-                Player(sentence, Names.Bare(match.Groups["player"].Value), role: null);
+                Player(sentence, Names.Bare(match.Groups["player"].Value), role: null, maySurname: true);
             }
         }
 
@@ -149,8 +192,9 @@ internal static class CastFacts
     {
         if (
             sentence.Context.FilmId is not { } film
-            || !Names.IsFullName(player)
+            || !(Names.IsFullName(player) || sentence.Book.IsSurnameOfOne(player))
             || Names.IsOrganisation(role)
+            || Names.IsOrganisation(player)
             || role.Length == 1
         )
         {
@@ -162,7 +206,10 @@ internal static class CastFacts
             !sentence.Reading.HasClaim(
                 film,
                 "cast",
-                v => v is RowClaim row && row["person"] == ((TextClaim)person).Text
+                v =>
+                    v is RowClaim row
+                    && row["person"] == ((TextClaim)person).Text
+                    && (role.Length == 0 || row["character"] is not null)
             )
         )
         {
@@ -204,6 +251,10 @@ internal static class CastFacts
             );
         }
     }
+
+    // "The young Parisienne Clara Saint (…)": where somebody comes from is no part of the name.
+    private static string WithoutOrigin(string role) =>
+        role.Split(' ') is [var origin, _, _, ..] && Origins.Contains(origin) ? role[(origin.Length + 1)..] : role;
 
     private static string[] Parts(string list) =>
         list.Replace(", and ", ",", StringComparison.Ordinal)

@@ -13,7 +13,7 @@ internal static class CreditFacts
         $@"\b(?<what>[Ss]creenplay|[Ss]cript) (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})"
     );
     private static readonly Regex WroteScreenplay = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:penned|wrote|writes|adapted) the (?:screenplay|script)\b"
+        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:penned|wrote|writes|adapted) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?"
     );
     private static readonly Regex WrittenBy = Pattern.Of(
         $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})"
@@ -23,6 +23,9 @@ internal static class CreditFacts
     );
     private static readonly Regex Crew = Pattern.Of(
         $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotographed|[Ee]dited|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made) )*by (?<names>{Pattern.Names})"
+    );
+    private static readonly Regex Makes = Pattern.Of(
+        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed (?:the (?:film|dances|ballet)|it)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})"
     );
     private static readonly (string Word, string Role)[] Roles =
     [
@@ -87,6 +90,12 @@ internal static class CreditFacts
             .Matches(sentence.Text)
             .Select(m => (m.Groups["names"], "screenplay"))
             .Concat(WroteScreenplay.Matches(sentence.Text).Select(m => (m.Groups["name"], "screenplay")))
+            .Concat(
+                WroteScreenplay
+                    .Matches(sentence.Text)
+                    .Where(m => m.Groups["with"].Success)
+                    .Select(m => (m.Groups["with"], "screenplay"))
+            )
             .Concat(StoryCredit.Matches(sentence.Text).Select(m => (m.Groups["name"], "story")))
             .ToArray();
         foreach (var (names, credit) in credits)
@@ -106,8 +115,32 @@ internal static class CreditFacts
         }
     }
 
+    private static string RoleOf(string what) =>
+        what switch
+        {
+            _ when what.Contains("produc", StringComparison.OrdinalIgnoreCase) => "production",
+            _ when what.StartsWith("choreo", StringComparison.Ordinal) => "choreography",
+            _ when what.StartsWith("edit", StringComparison.Ordinal)
+                    || what.StartsWith("cut", StringComparison.Ordinal) => "editing",
+            _ when what.StartsWith("shot", StringComparison.Ordinal)
+                    || what.StartsWith("photo", StringComparison.Ordinal)
+                    || what.StartsWith("lens", StringComparison.Ordinal) => "camera",
+            _ => "music",
+        };
+
     private static void CrewOf(Sentence sentence)
     {
+        foreach (Match match in Makes.Matches(sentence.Text))
+        {
+            foreach (var person in People(sentence, match.Groups["names"]).OfType<TextClaim>())
+            {
+                sentence.FilmClaim(
+                    "crew",
+                    ClaimValue.Row(("person", person), ("role", ClaimValue.Of(RoleOf(match.Groups["what"].Value))))
+                );
+            }
+        }
+
         foreach (Match match in Crew.Matches(sentence.Text))
         {
             var what = match.Groups["what"].Value;

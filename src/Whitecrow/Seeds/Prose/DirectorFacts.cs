@@ -16,7 +16,7 @@ internal static class DirectorFacts
         $@"(?<before>(?:\p{{L}}+ )?)\b(?:[Dd]irector|[Ff]ilmmaker),? (?<name>{Pattern.Name})"
     );
     private static readonly Regex BehindTheCamera = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)"
+        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut|debut)\b"
     );
     private static readonly Regex Directs = Pattern.Of(
         $@"(?<name>{Pattern.Name}) (?:directs|is directing|will direct|helms|(?:directed|helmed) (?:it|the (?:film|movie|picture|story|drama|biopic|documentary)|this (?:film|movie)|from)\b)"
@@ -115,14 +115,7 @@ internal static class DirectorFacts
         if (
             !sentence.Context.SpeaksOfOthers
             && InFront.Match(sentence.Text) is { Success: true } front
-            && (
-                !Names.IsFullName(front.Groups["names"].Value)
-                || front.Index > 0
-                || !char.IsUpper(sentence.Text[0])
-                || sentence.Text.StartsWith('A')
-                || sentence.Text.StartsWith("The ", StringComparison.Ordinal)
-                || IsPossessive(front.Groups["names"].Value)
-            )
+            && (front.Groups["names"].Index > 0 || IsPossessive(front.Groups["names"].Value))
         )
         {
             Note(sentence, front.Groups["names"].Value);

@@ -17,6 +17,15 @@ internal static class LifeFacts
     private static readonly Regex LifeDate = Pattern.Of(
         $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?"
     );
+    private static readonly Regex BornFirst = Pattern.Of(
+        $@"^Born (?:in (?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?<place>{Pattern.Name})(?:, {Pattern.Name})*)?, (?<name>{Pattern.Name})"
+    );
+    private static readonly Regex HasDied = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:,[^;.“”]{{1,120}}(?:“[^“”]{{1,80}}”)?,)? has died (?:at (?:his|her|their) home )?in (?<place>{Pattern.Name})"
+    );
+    private static readonly Regex DiedAged = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},)? (?:dies|died|has died),? (?:at|aged|at the age of) (?<age>\d{{2,3}})\b"
+    );
     private static readonly Regex Debut = Pattern.Of(
         $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b"
     );
@@ -26,6 +35,7 @@ internal static class LifeFacts
     public static void Read(Sentence sentence)
     {
         BirthOrDeath(sentence);
+        Deaths(sentence);
         Ages(sentence);
         Defections(sentence);
         foreach (Match match in Debut.Matches(sentence.Text))
@@ -54,16 +64,18 @@ internal static class LifeFacts
 
     private static void BirthOrDeath(Sentence sentence)
     {
+        var isBornFirst = BornFirst.IsMatch(sentence.Text);
+        var life = isBornFirst ? BornFirst.Match(sentence.Text) : LifeDate.Match(sentence.Text);
         if (
-            LifeDate.Match(sentence.Text) is { Success: true } life
+            life.Success
             && Dates.Find(life.Groups["date"].Value) is { } date
-            && Names.IsFullName(Names.Bare(life.Groups["name"].Value))
+            && (isBornFirst || Names.IsFullName(Names.Bare(life.Groups["name"].Value)))
             && PersonOf(sentence, life) is { } person
         )
         {
             sentence.Claim(
                 person,
-                life.Groups["what"].Value,
+                isBornFirst ? "born" : life.Groups["what"].Value,
                 ClaimValue.Row(
                     ("date", ClaimValue.Of(date.Edtf)),
                     (
@@ -78,6 +90,20 @@ internal static class LifeFacts
                     )
                 )
             );
+        }
+    }
+
+    private static void Deaths(Sentence sentence)
+    {
+        if (HasDied.Match(sentence.Text) is { Success: true } death && PersonOf(sentence, death) is { } person)
+        {
+            var place = sentence.Book.Place(Names.Bare(death.Groups["place"].Value), sentence.Lines);
+            sentence.Claim(person, "died", ClaimValue.Row(("place", ClaimValue.Of(place["places/".Length..]))));
+        }
+
+        if (DiedAged.Match(sentence.Text) is { Success: true } aged && PersonOf(sentence, aged) is { } who)
+        {
+            sentence.Reading.Statement(sentence.Lines, who, $"died aged {aged.Groups["age"].Value}");
         }
     }
 

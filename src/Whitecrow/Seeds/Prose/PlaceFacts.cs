@@ -7,7 +7,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class PlaceFacts
 {
     private static readonly Regex ShotIn = Pattern.Of(
-        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed) (?:(?:entirely|partly|mostly|largely|also|on location|live) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)"
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)) (?:(?:entirely|partly|mostly|largely|also|on location|live|over [\p{{Ll}} ]{{3,20}}) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?"
     );
     private static readonly Regex InColour = Pattern.Of(
         @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b"
@@ -35,7 +35,7 @@ internal static class PlaceFacts
 
         foreach (Match match in ShotIn.Matches(sentence.Text))
         {
-            foreach (var name in Names.Split(match.Groups["names"].Value))
+            foreach (var name in Names.Split(match.Groups["names"].Value + "," + match.Groups["more"].Value))
             {
                 if (!NoPlaces.Contains(name.Split(' ')[0]) && !name.Any(char.IsDigit) && name.Length > 2)
                 {

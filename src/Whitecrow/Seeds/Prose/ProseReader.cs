@@ -26,6 +26,8 @@ internal static class ProseReader
             LifeFacts.Read(sentence);
             OtherFilmFacts.Read(sentence);
             RecordFacts.Read(sentence);
+            DefinitionFacts.Read(sentence);
+            AwardFacts.Read(sentence);
             if (current != context && reading.ClaimCount > before)
             {
                 sentence.Claim(current.FilmId!, "title", ClaimValue.Of(current.FilmTitle!));

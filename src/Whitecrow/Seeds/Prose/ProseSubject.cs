@@ -12,12 +12,15 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ProseSubject
 {
     private static readonly Regex TitleInFront = Pattern.Of(
-        $@"^(?:Meanwhile, |Elsewhere, |[Tt]he (?:film|movie|drama|thriller|documentary) )?(?<title>{Pattern.Quoted})(?:,| (?:is|was|will|has|had|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost)\b)"
+        $@"^(?:Meanwhile, |Elsewhere, |[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel) |{Pattern.Name}[’'](?:s )?)?(?<title>{Pattern.Quoted})(?:,| (?:is|was|will|has|had|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed)\b)"
     );
     private static readonly Regex Quoted = Pattern.Of(Pattern.Quoted);
     private static readonly Regex Continues = Pattern.Of(
         @"^(?:It|Its|The (?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
     );
+
+    /// <summary>True for a sentence that begins with "it" or "the film".</summary>
+    public static bool GoesOn(string text) => Continues.IsMatch(text);
 
     /// <summary>The context of a sentence.</summary>
     /// <param name="text">The sentence.</param>

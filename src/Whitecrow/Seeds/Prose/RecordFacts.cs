@@ -5,20 +5,14 @@ using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.Prose;
 
-/// <summary>What a film cost, what it took, and what it was the first to do.</summary>
+/// <summary>How long a film is, and what it was the first to do.</summary>
 internal static class RecordFacts
 {
-    private const string About =
-        "(?:(?:about|around|roughly|nearly|some|an estimated|a reported|just over|over|just) )?";
-
-    private static readonly Regex Budget = Pattern.Of(
-        $@"\b(?:budget of|budgeted at|cost|on a budget of) {About}(?<money>[^ ;]{{1,12}}(?: ?(?:million|billion))?|[A-Z]{{3}} ?[\d,.]+(?: million)?)"
-    );
-    private static readonly Regex Opening = Pattern.Of(
-        $@"\b(?:opened (?:to|with)|opening weekend of|took) {About}(?<money>[^ ;]{{1,12}}(?: (?:million|billion))?)(?: in its (?:first|opening) weekend)?(?: on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}}))?"
-    );
     private static readonly Regex Length = Pattern.Of(
         @"\b(?:[Rr]unning [Tt]ime|[Rr]untime|[Ll]ength): (?<length>[\p{Nd}\p{L} ]{4,25})"
+    );
+    private static readonly Regex Minutes = Pattern.Of(
+        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b"
     );
     private static readonly Regex First = Pattern.Of(
         @"\b(?:is|was|were|became|becomes|remains|remained|stands|ranks|(?:[Ss]aid|[Tt]hought|[Bb]elieved|[Rr]eported|held) to (?:be|have been)) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)?) (?:(?<passive>to (?:be|have been)|(?:that|which) (?:is|was|were|had been|has been)) |(?<active>to ))(?<did>[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,20})"
@@ -36,36 +30,14 @@ internal static class RecordFacts
             return;
         }
 
-        if (Budget.Match(sentence.Text) is { Success: true } budget)
-        {
-            BoxOffice.Read(
-                sentence.Reading,
-                film,
-                sentence.Lines,
-                budget.Groups["money"].Value,
-                "budget",
-                territory: null
-            );
-        }
-
-        if (
-            Opening.Match(sentence.Text) is { Success: true } opening
-            && (opening.Groups["date"].Success || opening.Value.Contains("weekend", StringComparison.Ordinal))
-        )
-        {
-            BoxOffice.Read(
-                sentence.Reading,
-                film,
-                sentence.Lines,
-                $"{opening.Groups["money"].Value}, {opening.Groups["date"].Value}",
-                "opening-weekend",
-                territory: null
-            );
-        }
-
+        TakingsFacts.Read(sentence, film);
         if (Length.Match(sentence.Text) is { Success: true } length)
         {
             PageTechnics.Runtime(sentence.Reading, film, sentence.Lines, length.Groups["length"].Value.Trim());
+        }
+        else if (Minutes.Match(sentence.Text) is { Success: true } minutes)
+        {
+            PageTechnics.Runtime(sentence.Reading, film, sentence.Lines, $"{minutes.Groups["minutes"].Value} min");
         }
 
         foreach (Match match in First.Matches(sentence.Text))

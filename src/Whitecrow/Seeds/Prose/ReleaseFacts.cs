@@ -8,10 +8,13 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Regex PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:section |program |strand )?at |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
+        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
     );
     private static readonly Regex ReleasedBy = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted})(?<rest>[^.;]*)"
+        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)"
+    );
+    private static readonly Regex RightsTo = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))"
     );
     private static readonly Regex TrailerBy = Pattern.Of(
         $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
@@ -50,6 +53,11 @@ internal static class ReleaseFacts
         foreach (Match match in ReleasedBy.Matches(sentence.Text))
         {
             Distributor(sentence, film, match);
+        }
+
+        foreach (Match match in RightsTo.Matches(sentence.Text))
+        {
+            _ = IsDistributor(sentence, film, match, out _);
         }
 
         // What is said behind the premiere may be the opening; a distributor's sentence says both at once.
@@ -121,19 +129,28 @@ internal static class ReleaseFacts
 
     private static void Distributor(Sentence sentence, string film, Match match)
     {
+        // The countries of a sentence on rights may be those of the story.
+        if (IsDistributor(sentence, film, match, out var who))
+        {
+            Release(sentence, film, sentence.Text, who);
+        }
+    }
+
+    private static bool IsDistributor(Sentence sentence, string film, Match match, out string who)
+    {
         var what = match.Groups["what"].Value;
         var isOther =
             what[0] is '“' or '"' or '«'
             && Names.Key(Sentence.Unquoted(what)) != Names.Key(sentence.Context.FilmTitle ?? "");
-        var who = Names.Bare(match.Groups["who"].Value);
+        who = Names.Bare(match.Groups["who"].Value);
         if (isOther || who.Length < 3 || Names.IsFullName(who) && !Names.IsOrganisation(who))
         {
-            return;
+            return false;
         }
 
         CompanyOf(sentence, film, who, "distributor");
         sentence.Claim(sentence.Book.Organisation(who, sentence.Lines), "kind", ClaimValue.Of("distributor"));
-        Release(sentence, film, sentence.Text, who);
+        return true;
     }
 
     private static void Opening(Sentence sentence, string film, string rest, string whole)

@@ -16,7 +16,11 @@ internal sealed record ProseContext(
     int? FilmYear,
     string? Today,
     bool SpeaksOfOthers
-);
+)
+{
+    /// <summary>True where the text does not set titles apart, so that only a sentence which names the film, or goes on about it, is about it.</summary>
+    public bool IsUnmarked { get; init; }
+}
 
 /// <summary>One sentence, with what is needed to note down what it says.</summary>
 internal sealed class Sentence(string text, int line, ProseContext context, ReadingBuilder reading)
@@ -26,7 +30,7 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
         $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
     );
     private static readonly Regex FilmWord = Pattern.Of(
-        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography)\b"
+        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roducers?|distributes?|distributed|theat(?:er|re)s|cinemas)\b"
     );
 
     /// <summary>Its words.</summary>
@@ -65,6 +69,12 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
 
     private bool MeansTheFilm()
     {
+        if (context.IsUnmarked)
+        {
+            return text.Contains(context.FilmTitle ?? "", StringComparison.OrdinalIgnoreCase)
+                || ProseSubject.GoesOn(text);
+        }
+
         if (!context.SpeaksOfOthers)
         {
             return true;

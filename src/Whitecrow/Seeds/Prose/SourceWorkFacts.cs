@@ -22,6 +22,9 @@ internal static class SourceWorkFacts
     private static readonly Regex TitleFirst = Pattern.Of(
         $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})"
     );
+    private static readonly Regex FormByMaker = Pattern.Of(
+        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})"
+    );
     private static readonly Regex SameName = Pattern.Of(
         @"\b(?<how>[Aa]daptation of) (?:the|an?) (?:(?:classic(?:al)?|famous|beloved|celebrated|great|renowned|well-known|same|Soviet|Russian|romantic) ){0,3}(?<form>ballet|opera)\b"
     );
@@ -59,6 +62,7 @@ internal static class SourceWorkFacts
             .Concat(ByTitle.Matches(sentence.Text))
             .Concat(TitleFirst.Matches(sentence.Text))
             .Concat(SameName.Matches(sentence.Text))
+            .Concat(FormByMaker.Matches(sentence.Text))
             .DistinctBy(m => m.Index)
             .ToArray();
         foreach (var match in found)
@@ -70,7 +74,8 @@ internal static class SourceWorkFacts
                 || possessive.EndsWith('’')
                 || possessive.EndsWith("'s", StringComparison.Ordinal)
                 || possessive.EndsWith("’s", StringComparison.Ordinal);
-            if (title is null && possessive.Length > 0 && !isPossessive)
+            var isBy = match.Value.Contains(" by ", StringComparison.Ordinal);
+            if (title is null && possessive.Length > 0 && !isPossessive && !isBy)
             {
                 continue;
             }

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using Whitecrow.Seeds.Language;
+
+namespace Whitecrow.Seeds.FilmPages;
+
+/// <summary>Labels that have lost both colon and column: <c>Runtime 2 hr 4 min</c>, <c>Aspect Ratio 1.66 : 1</c>.</summary>
+/// <remarks>Such words begin headings and sentences as well, so the value must be of the label's kind.</remarks>
+internal static class BareLabels
+{
+    private const int LongestLine = 120;
+
+    private static readonly Regex Line = Pattern.Of(
+        @"^(?<label>(?i:runtime|running time|duration|sound mix|colou?r|aspect ratio|camera|negative format|printed film format|cinematographic process|laboratory|film length|country of origin|countries of origin|country|countries|languages?|genres?|release date|budget)) (?<value>.+)$"
+    );
+
+    /// <summary>The label of a line with the value behind it; null where it is no such line.</summary>
+    public static Labelled? Of(string line)
+    {
+        if (line.Length > LongestLine || Line.Match(line) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        var value = match.Groups["value"].Value;
+        var name = match.Groups["label"].Value;
+        var label = LabelNames.All.TryGetValue(name, out var known)
+            ? known
+            : new(Label.Technique, name.ToLowerInvariant(), NeedsValue: true);
+        return IsOfKind(label.Label, value) ? new(label.Label, label.Detail, value) : null;
+    }
+
+    private static bool IsOfKind(Label label, string value) =>
+        label switch
+        {
+            Label.Runtime => PageTechnics.IsRuntime(value),
+            Label.AspectRatio => PageTechnics.IsRatio(value),
+            Label.Colour => BareLines.IsColour(value),
+            Label.SoundMix => BareLines.IsSound(value),
+            Label.Country => PageLists.All(value, ",|/", Countries.Code).Length > 0,
+            Label.Language => PageLists.All(value, ",|/", Languages.Tag).Length > 0,
+            Label.Genre => PageLists.AreGenres(value),
+            Label.Release => Dates.Find(value) is { At: 0 },
+            Label.Budget => Money.Find(value) is not null && !BareLines.IsProse(value),
+            Label.Technique => value.Any(char.IsDigit) && !BareLines.IsProse(value),
+            _ => false,
+        };
+}
