@@ -63,6 +63,10 @@ public static class SeedReader
                     CultureInfo.InvariantCulture,
                     $"the text has {text.Text.Length} characters, more than any page; split it, {MaxLength} are read"
                 )
+            : IsBinary(text.Text)
+            && !text.Text.Contains('\0', StringComparison.Ordinal)
+            && text.Text.All(c => c >= ' ' || char.IsWhiteSpace(c))
+                ? "the text is not in UTF-8; save the page as plain text in UTF-8"
             : IsBinary(text.Text) ? "this is no text but binary data; save the page as plain text in UTF-8"
             : null;
         return reason is null ? null : new(DiagnosticCode.UnknownShape, SourceLocation.Whole(text.File), reason);

@@ -59,6 +59,7 @@ internal static class ArticleLine
 
         if (
             line.Length > LongestDateLine
+            || FilmPages.BareLines.IsProse(line)
             || DateAnywhere.Match(line) is not { Success: true } any
             || Dates.Find(any.Value) is not { } date
         )

@@ -20,7 +20,7 @@ internal static class ReleaseFacts
         $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
     );
     private static readonly Regex OpensOn = Pattern.Of(
-        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:[^.;]|\b[A-Z]\.){{1,80}})"
+        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:\b[A-Z]\.|[^.;]){{1,100}})"
     );
     private static readonly Regex Disc = Pattern.Of(@"\b(?:4K|UHD|Blu-ray|DVD|VHS|LaserDisc)\b");
     private static readonly Regex Cinema = Pattern.Of(@"\b(?:theat(?:er|re)s?|theatrically|cinemas?)\b");
@@ -28,7 +28,10 @@ internal static class ReleaseFacts
         $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})"
     );
     private static readonly Regex ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b");
-    private static readonly Regex InCountry = Pattern.Of($@"\bin (?:the )?(?<name>{Pattern.Name})");
+    private static readonly Regex InCountry = Pattern.Of(
+        $@"\bin (?:the )?(?<name>(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name})"
+    );
+    private static readonly Regex NextCountry = Pattern.Of(@",? and (?:in|across) ");
     private static readonly HashSet<string> FestivalTowns = new(
         "Telluride Cannes Venice Berlin Toronto Sundance Locarno Tribeca Tokyo Karlovy San Busan Rotterdam Moscow Kinotavr Edinburgh SXSW".Split(
             ' '
@@ -155,10 +158,17 @@ internal static class ReleaseFacts
 
     private static void Opening(Sentence sentence, string film, string rest, string whole)
     {
-        if (Dates.Find(rest) is not null || ThisYear.IsMatch(rest) || DayOf(sentence, rest) is not null)
+        // "On January 25, 2019, and in the UK on March 8": each country has its day.
+        var clauses = NextCountry.Split(whole).Select((c, i) => i == 0 ? c : $"in {c}").ToArray();
+        foreach (var clause in clauses.Length > 1 && clauses.All(HasDay) ? clauses : [whole])
         {
-            Release(sentence, film, whole, who: null, KindOf(whole));
+            if (Dates.Find(clause) is not null || ThisYear.IsMatch(rest) || DayOf(sentence, clause) is not null)
+            {
+                Release(sentence, film, clause, who: null, KindOf(clause));
+            }
         }
+
+        bool HasDay(string clause) => Dates.Find(clause) is not null || DayOf(sentence, clause) is not null;
     }
 
     private static string? KindOf(string words) =>
@@ -171,7 +181,7 @@ internal static class ReleaseFacts
         var date = Dates.Find(where)?.Edtf ?? DayOf(sentence, where) ?? YearOf(sentence, where);
         var country = InCountry
             .Matches(where)
-            .Select(m => Countries.Code(Names.Bare(m.Groups["name"].Value)))
+            .Select(m => Countries.Code(Names.Bare(m.Groups["name"].Value).Replace(".", "", StringComparison.Ordinal)))
             .FirstOrDefault(c => c is not null);
         if (date is null && country is null)
         {
