@@ -52,16 +52,18 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Fails if a text or a list that a builtin has made is larger than any that can be printed, before the next one makes it larger still.</summary>
-    internal void CheckMemory(SourceSpan span, int size)
+    /// <summary>Fails if a text or a list that a builtin has made is larger than any that can be printed, before the next one makes it larger still; and if all of them together have taken too much work.</summary>
+    internal void CheckMade(SourceSpan span, int size)
     {
-        if (size > MostMemory && size > LimitToString)
+        made += size;
+        if (LimitToString > 0 && (size > Math.Max(MostMade, LimitToString) || made > TextsOfWork * LimitToString))
         {
-            throw new ScriptRuntimeException(span, $"a value of {size} characters or items is too large");
+            throw new ScriptRuntimeException(span, $"a value of {size} characters or items is too large here");
         }
     }
 
-    private const int MostMemory = 1 << 22;
+    private const int MostMade = 1 << 22;
+    private const long TextsOfWork = 512;
 
     /// <summary>Goes one list deeper into two lists that are compared; lists within lists can hold more items than there is time for.</summary>
     internal void EnterComparison(SourceSpan span)

@@ -20,6 +20,7 @@ public partial class TemplateContext
     private int depth;
     private int comparisonDepth;
     private int calls;
+    private long made;
     private long written;
     private bool lineJustEnded;
 
@@ -153,6 +154,7 @@ public partial class TemplateContext
         depth = 0;
         comparisonDepth = 0;
         calls = 0;
+        made = 0;
         loopSteps = 0;
         written = 0;
     }

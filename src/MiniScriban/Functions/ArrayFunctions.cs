@@ -107,7 +107,7 @@ internal sealed class ArrayFunctions()
         call.Context.CheckCancelled(call.Span);
         var array = new ScriptArray(items);
         // A list that is added to itself again and again doubles each time.
-        call.Context.CheckMemory(call.Span, array.Count);
+        call.Context.CheckMade(call.Span, array.Count);
         return array;
     }
 

@@ -38,7 +38,7 @@ internal sealed class NativeFunction(string name, NativeBody body, params Parame
             var result = body(new NativeCall(context, arguments, values));
             if (result is string text)
             {
-                context.CheckMemory(arguments.Span, text.Length);
+                context.CheckMade(arguments.Span, text.Length);
             }
             return result;
         }

@@ -15,9 +15,9 @@ internal static partial class Operators
                 return Repeat(context, span, text, count!);
             }
         }
-        if (op is Operator.Equal or Operator.NotEqual && (left is null || right is null))
+        if ((left is null || right is null) && WithNull(op, left, right) is { } compared)
         {
-            return op == Operator.NotEqual;
+            return compared;
         }
         return OnPlainTexts(op, Printer.ToText(context, span, left), Printer.ToText(context, span, right))
             ?? throw NotSupported(span, op, left, right);
