@@ -54,6 +54,8 @@ internal sealed class LocalServer : IDisposable
 
         if (File.Exists(file))
         {
+            // A style sheet is asked for once and not with every page, as from a host.
+            response.Headers["Cache-Control"] = "max-age=600";
             response.ContentType = TypeOf(Path.GetExtension(file));
             await response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(file));
         }
