@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds;
@@ -8,7 +7,7 @@ internal static class Furniture
 {
     private const int LongestNotice = 300;
 
-    private static readonly Regex Notice = Pattern.Of(
+    private static readonly Pattern Notice = Pattern.Of(
         string.Join(
             '|',
             [

@@ -10,8 +10,8 @@ namespace Whitecrow.Seeds;
 internal sealed class Mentions
 {
     private const int MostNames = 6;
-    private static readonly Regex Word = Pattern.Of(@"[\p{L}\p{M}\p{Nd}’'\-]+");
-    private static readonly Regex Capitals = Pattern.Of($"{Pattern.Name}");
+    private static readonly Pattern Word = Pattern.Of(@"[\p{L}\p{M}\p{Nd}’'\-]+");
+    private static readonly Pattern Capitals = Pattern.Of($"{Pattern.Name}");
 
     // The first word of each name leads to the names that begin with it.
     private readonly Dictionary<string, List<(string[] Words, string Id)>> names = new(StringComparer.Ordinal);

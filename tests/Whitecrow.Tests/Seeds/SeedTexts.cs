@@ -16,6 +16,14 @@ internal static class SeedTexts
     /// <summary>A text in the folder Texts.</summary>
     public static string Own(string name) => File.ReadAllText(Path.Combine(Folder(), "Texts", name));
 
+    /// <summary>All of them.</summary>
+    public static IEnumerable<string> All() =>
+        Directory
+            .EnumerateFiles(Path.Combine(Folder(), "Texts"))
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)
+            .Concat([FilmPage, Article, FilmList]);
+
     public static Checked<SeedReading?> Read(string text, SeedKind? kind = null, KnownEntries? known = null) =>
         SeedReader.Read(new SourceText("content/seeds/test.txt", text), kind, known ?? KnownEntries.None);
 

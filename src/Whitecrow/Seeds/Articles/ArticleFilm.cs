@@ -8,27 +8,27 @@ namespace Whitecrow.Seeds.Articles;
 /// <summary>Finds the film that an article is about.</summary>
 internal sealed class ArticleFilm
 {
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex BeforeMain = Pattern.Of(
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern BeforeMain = Pattern.Of(
         @"(?i)(?:trailer|teaser|poster|premiere|film|movie|drama|biopic|documentary|thriller|comedy|remake|version|adaptation|in|of|for|its|titled|called|on)\s*,?$"
     );
-    private static readonly Regex BeforeOther = Pattern.Of(
+    private static readonly Pattern BeforeOther = Pattern.Of(
         @"(?i)(?:[12]\d{3}(?:’s|'s)|\b(?:book|novel|play|poem|ballet|song|memoir|biography|album|series|magazine|aria|diaries|musical|story))\s*,?$"
     );
 
     // "Universal’s “T”", "Anna Berg’s “T”": this film or another one, as the rest of the text says.
-    private static readonly Regex Possessive = Pattern.Of(@"(?:’s|'s|’|')\s*,?$");
-    private static readonly Regex BehindMain = Pattern.Of(
+    private static readonly Pattern Possessive = Pattern.Of(@"(?:’s|'s|’|')\s*,?$");
+    private static readonly Pattern BehindMain = Pattern.Of(
         @"^,? (?:the|an?|[\p{L} .’'\-]{3,40}[’']s) (?:[\p{L}\-]+ ){0,5}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
     );
-    private static readonly Regex WithYear = Pattern.Of($@"(?<title>{Pattern.Title}) \((?<year>(?:19|20)\d{{2}})\)");
-    private static readonly Regex YearBehind = Pattern.Of(@"^ \((?<year>(?:1[89]|20)\d{2})\)");
-    private static readonly Regex Described = Pattern.Of(
+    private static readonly Pattern WithYear = Pattern.Of($@"(?<title>{Pattern.Title}) \((?<year>(?:19|20)\d{{2}})\)");
+    private static readonly Pattern YearBehind = Pattern.Of(@"^ \((?<year>(?:1[89]|20)\d{2})\)");
+    private static readonly Pattern Described = Pattern.Of(
         $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
     );
 
-    private static readonly Regex InHeadline = Pattern.Of($@"^(?<title>{Pattern.Title}) \p{{Ll}}+");
-    private static readonly Regex Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
+    private static readonly Pattern InHeadline = Pattern.Of($@"^(?<title>{Pattern.Title}) \p{{Ll}}+");
+    private static readonly Pattern Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
 
     private readonly Dictionary<string, (int Weight, string Title, int Line, int? Year)> titles = new(
         StringComparer.Ordinal

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.Articles;
@@ -11,30 +10,30 @@ internal static class ArticleLine
     private const string Date =
         @"(?<date>[12]\d{3}-\d{2}-\d{2}|\d{1,2}\.\d{2}\.[12]\d{3}|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})";
 
-    private static readonly Regex DateInFront = Pattern.Of(
+    private static readonly Pattern DateInFront = Pattern.Of(
         $@"^\s*(?:(?i:date|published|posted|updated|last updated)(?: on)?:? )?\(?{Date}\b\)?"
     );
-    private static readonly Regex DateAnywhere = Pattern.Of(Date);
-    private static readonly Regex AroundDate = Pattern.Of(
+    private static readonly Pattern DateAnywhere = Pattern.Of(Date);
+    private static readonly Pattern AroundDate = Pattern.Of(
         @"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2} ?(?:am|pm)?\b|\b(?:am|pm|gmt|bst|est|edt|pst|pdt|pt|et|cet|utc|published|posted|updated|last|modified|on|at|date|first)\b"
     );
-    private static readonly Regex By = Pattern.Of(
+    private static readonly Pattern By = Pattern.Of(
         $@"^(?:(?i:by|words by|written by|story by|review by|posted by|reported by|text by|interview by)|Von|Por|Par|Di|Av|Автор:?) (?<name>{Pattern.Name})(?:,? (?:and|&) {Pattern.Name})?(?: ?(?:[|,•·]|[–—-] ) ?(?<paper>.{{2,60}}))?$"
     );
-    private static readonly Regex ByBehindDate = Pattern.Of($@"\bby (?<name>{Pattern.Name})\s*$");
-    private static readonly Regex Place = Pattern.Of(
+    private static readonly Pattern ByBehindDate = Pattern.Of($@"\bby (?<name>{Pattern.Name})\s*$");
+    private static readonly Pattern Place = Pattern.Of(
         $@"^(?<place>\p{{Lu}}[\p{{L}}\p{{M}}.’' ]{{1,30}}(?:, [\p{{L}}. ]{{2,25}})?)(?: \((?<inner>[^()]{{2,40}})\))? ?(?:—|–|--| -) "
     );
-    private static readonly Regex Caption = Pattern.Of(
+    private static readonly Pattern Caption = Pattern.Of(
         @"^(?i:photo|photos|photograph|picture|pictured|image|images|credit|caption|video)(?: credit| by| courtesy(?: of)?)?: |^(?:Photo(?:graph)?|Image)s? (?:by|courtesy)|^\((?:Photo|Image|Picture|AP Photo|Getty)[^()]*\)$|(?:Getty Images|Shutterstock|AP Photo)\)?$"
     );
-    private static readonly Regex Correction = Pattern.Of(
+    private static readonly Pattern Correction = Pattern.Of(
         @"(?i)^\W{0,3}(?:correction|clarification|editor['’]s note|update)\b[^:]{0,20}:|^\W{0,3}(?:this|an earlier version of this) (?:article|story|post|piece|review)\b.*\b(?:amended|corrected|updated|misspelled|misstated|stated)"
     );
-    private static readonly Regex Credits = Pattern.Of(
+    private static readonly Pattern Credits = Pattern.Of(
         @"^\((?i:reporting|additional reporting|editing|writing|compiled|translated)\b[^()]*\)$|^(?i:additional reporting|reporting) by\b.{3,120}$"
     );
-    private static readonly Regex Related = Pattern.Of(
+    private static readonly Pattern Related = Pattern.Of(
         @"(?i)^(?:related(?: (?:articles?|stories|content|links?|coverage|reading|news))?|must[- ]reads?|more (?:from|about|on|in)\b.{0,40}|more(?: stories| news)?|you (?:may|might) also (?:like|be interested in)|recommended(?: for you)?|popular(?: on .{1,30}| now)?|most (?:read|popular|viewed)|read (?:next|also|more)|what to read next|trending(?: now)?|editors?['’]s? picks?|comments?(?: \(\d+\))?|see also|also on .{1,30}|also read|latest(?: news| stories)?|tags|topics|filed under.{0,60}|share this(?: article| story)?)\s*:?$"
     );
 

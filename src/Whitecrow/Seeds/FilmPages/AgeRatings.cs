@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,10 +6,10 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Who may see a film, and why not others.</summary>
 internal static class AgeRatings
 {
-    private static readonly Regex Rated = Pattern.Of(
+    private static readonly Pattern Rated = Pattern.Of(
         @"^(?:(?<system>MPAA|MPA|BBFC|FSK)[: ]+)?Rated (?<value>[A-Z0-9\-]{1,8})(?: (?:for|due to) (?<reason>.+?))?\.?$"
     );
-    private static readonly Regex Certificate = Pattern.Of(
+    private static readonly Pattern Certificate = Pattern.Of(
         @"^(?:(?<where>[\p{L} ]{2,30}): ?)?(?<value>[A-Z0-9+\-]{1,9}|[A-Z]{1,2}/[A-Z]{1,3}|Not Rated|Unrated|Approved|Passed|Livre|Btl|Atp)(?: \((?<reason>[^()]*)\))?(?: \([^()]*\))*$"
     );
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;
@@ -6,7 +5,7 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Further titles of a film: <c>Der weiße Rabe (Germany)</c>.</summary>
 internal static class AlsoKnownAs
 {
-    private static readonly Regex Remark = Pattern.Of(@"\s*\([^()]*\)\s*$");
+    private static readonly Pattern Remark = Pattern.Of(@"\s*\([^()]*\)\s*$");
 
     /// <summary>The title without the country, language or "original title" in brackets behind it.</summary>
     public static string Title(string text)

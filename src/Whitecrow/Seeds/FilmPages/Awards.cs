@@ -8,14 +8,14 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Counts of awards: <c>Nominated for 1 Oscar. Another 3 wins &amp; 7 nominations.</c></summary>
 internal static class Awards
 {
-    private static readonly Regex Count = Pattern.Of(
+    private static readonly Pattern Count = Pattern.Of(
         @"(?i)(?:\b(?<another>another) )?\b(?:(?<wins>\d{1,4}) wins?)?(?:(?: & | and |, )?(?<nominations>\d{1,4}) nominations?)?(?: total)?"
     );
-    private static readonly Regex Named = Pattern.Of(
+    private static readonly Pattern Named = Pattern.Of(
         @"\b(?<how>Won|Nominated for) (?<count>\d{1,3}) (?<name>[\p{L}\p{M} '’\-]+?s?)(?:\.|$|,)"
     );
 
-    private static readonly Regex Prize = Pattern.Of(
+    private static readonly Pattern Prize = Pattern.Of(
         @"^(?:(?<how>[Ww]on|[Ww]inner(?: of)?|[Nn]ominated for|[Nn]ominee):? (?:the )?)?(?:(?<year>(?:19|20)\d{2}) )?(?<name>\p{Lu}[^():]{0,60}?(?:Award|Prize|Lion|Bear|Palm|Leopard|Oscar|Globe|BAFTA|Prix|d[’']Or|César|Goya)s?)(?: (?:for|–|-) (?<category>[^()]{3,60}?))?(?: ?\((?<year>(?:19|20)\d{2})\))?(?:, (?<year>(?:19|20)\d{2}))?$"
     );
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;
@@ -9,23 +8,56 @@ internal static class BareLabels
 {
     private const int LongestLine = 120;
 
-    private static readonly Regex Line = Pattern.Of(
-        @"^(?<label>(?i:runtime|running time|duration|sound mix|colou?r|aspect ratio|camera|negative format|printed film format|cinematographic process|laboratory|film length|country of origin|countries of origin|country|countries|languages?|genres?|release date|budget)) (?<value>.+)$"
-    );
+    // The longer of two that begin alike stands first.
+    private static readonly string[] Labels =
+    [
+        "runtime",
+        "running time",
+        "duration",
+        "sound mix",
+        "colour",
+        "color",
+        "aspect ratio",
+        "camera",
+        "negative format",
+        "printed film format",
+        "cinematographic process",
+        "laboratory",
+        "film length",
+        "country of origin",
+        "countries of origin",
+        "country",
+        "countries",
+        "languages",
+        "language",
+        "genres",
+        "genre",
+        "release date",
+        "budget",
+    ];
 
     /// <summary>The label of a line with the value behind it; null where it is no such line.</summary>
     public static Labelled? Of(string line)
     {
-        if (line.Length > LongestLine || Line.Match(line) is not { Success: true } match)
+        var name =
+            line.Length > LongestLine
+                ? null
+                : Array.Find(
+                    Labels,
+                    l =>
+                        line.Length > l.Length + 1
+                        && line[l.Length] == ' '
+                        && line.StartsWith(l, StringComparison.OrdinalIgnoreCase)
+                );
+        if (name is null)
         {
             return null;
         }
 
-        var value = match.Groups["value"].Value;
-        var name = match.Groups["label"].Value;
+        var value = line[(name.Length + 1)..];
         var label = LabelNames.All.TryGetValue(name, out var known)
             ? known
-            : new(Label.Technique, name.ToLowerInvariant(), NeedsValue: true);
+            : new(Label.Technique, name, NeedsValue: true);
         return IsOfKind(label.Label, value) ? new(label.Label, label.Detail, value) : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,22 +6,22 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Recognises lines whose label a dump has lost, by what they look like.</summary>
 internal static class BareLines
 {
-    private static readonly Regex EndsSentence = Pattern.Of(@"[.!?…][”""’')\]]*$");
-    private static readonly Regex SmallWord = Pattern.Of(@"^\p{Ll}");
+    private static readonly Pattern EndsSentence = Pattern.Of(@"[.!?…][”""’')\]]*$");
+    private static readonly Pattern SmallWord = Pattern.Of(@"^\p{Ll}");
 
-    private static readonly Regex Colour = Pattern.Of(
+    private static readonly Pattern Colour = Pattern.Of(
         @"(?i)^(?:Colou?r|Black and White)(?: \([^()]*\))?(?: \| (?:Colou?r|Black and White)(?: \([^()]*\))?)*$"
     );
-    private static readonly Regex Sound = Pattern.Of(
+    private static readonly Pattern Sound = Pattern.Of(
         @"^(?:(?:Dolby(?: [\p{L}\d.]+){0,3}|Mono|Stereo|DTS(?:-\p{L}+)?|SDDS|Silent|Datasat|Auro [\d.]+|\d{1,2}-Track [\p{L}]+|Sonics-DDP|IMAX 6-Track|70 mm 6-Track)(?: \([^()]*\))?(?: \| |$))+$"
     );
-    private static readonly Regex Score = Pattern.Of(
+    private static readonly Pattern Score = Pattern.Of(
         @"^(?<mark>\d{1,2}(?:\.\d)?) ?/ ?(?<of>10|5|100)(?: \(?[\d,.KM]+\)?)?$"
     );
-    private static readonly Regex Counts = Pattern.Of(
+    private static readonly Pattern Counts = Pattern.Of(
         @"^(?<users>[\d,]+) users?(?: reviews?)?(?: \| (?<critics>[\d,]+) critics?)?$"
     );
-    private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
+    private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
     /// <summary>True for a stretch of running words rather than a name, list or heading.</summary>
     public static bool IsProse(string text)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,7 +6,7 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Budget and takings.</summary>
 internal static class BoxOffice
 {
-    private static readonly Regex Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
+    private static readonly Pattern Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
 
     /// <summary>An amount with its territory and date: <c>$78,782, 28 April 2019</c>.</summary>
     /// <param name="territory">From the label; null where the value may name one in brackets.</param>

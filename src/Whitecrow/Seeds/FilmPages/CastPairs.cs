@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
@@ -15,7 +14,7 @@ namespace Whitecrow.Seeds.FilmPages;
 internal static class CastPairs
 {
     private const int LongestName = 90;
-    private static readonly Regex Remark = Pattern.Of(@"\s*\([^()]*\)");
+    private static readonly Pattern Remark = Pattern.Of(@"\s*\([^()]*\)");
 
     // A line of the table, or two that say the same.
     private sealed record Cell(string Text, LineRange Lines, bool IsDoubled)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
@@ -9,16 +8,16 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Rows such as <c>Louis Hofmann ... Teja Kremke</c>.</summary>
 internal static class CastTable
 {
-    private static readonly Regex Dots = Pattern.Of(@"\s(?:\.{3,}|…)(?:\s+|$)");
-    private static readonly Regex Remark = Pattern.Of(@"\s*\((?<words>[^()]*)\)");
-    private static readonly Regex Episodes = Pattern.Of(
+    private static readonly Pattern Dots = Pattern.Of(@"\s(?:\.{3,}|…)(?:\s+|$)");
+    private static readonly Pattern Remark = Pattern.Of(@"\s*\((?<words>[^()]*)\)");
+    private static readonly Pattern Episodes = Pattern.Of(
         @",?\s*\b(?<words>\d{1,4} episodes?(?:, ?(?:19|20)\d{2}(?:[–\-](?:(?:19|20)\d{2})?)?)?)$"
     );
     private static readonly SearchValues<char> NoName = SearchValues.Create(":“”\"|»");
-    private static readonly Regex AsRole = Pattern.Of(
+    private static readonly Pattern AsRole = Pattern.Of(
         $@"^(?:[-*•–] ?)?(?<player>{Pattern.Name}) as (?<role>\p{{L}}[^,:;–—]{{1,80}}?)(?: ?[,:;–—].*)?$"
     );
-    private static readonly Regex MoreRoles = Pattern.Of(@"\s*/\s*(?:\.{3}|…)$");
+    private static readonly Pattern MoreRoles = Pattern.Of(@"\s*/\s*(?:\.{3}|…)$");
 
     /// <summary>True for a row with dots between name and role, or for one that a table's columns part.</summary>
     /// <param name="isInCast">True below the heading of the cast, where columns alone are enough.</param>

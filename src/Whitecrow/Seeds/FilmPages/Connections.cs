@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,10 +6,10 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Films and programmes that this one is tied to: <c>Referenced in T (2019)</c>.</summary>
 internal static class Connections
 {
-    private static readonly Regex Tie = Pattern.Of(
+    private static readonly Pattern Tie = Pattern.Of(
         @"^(?<how>Referenced in|References|Featured in|Features|Spoofed in|Spoofs|Follows|Followed by|Remake of|Remade as|Version of|Edited into|Edited from|Spin-off from|Spin-off) (?<rest>.+)$"
     );
-    private static readonly Regex Title = Pattern.Of(
+    private static readonly Pattern Title = Pattern.Of(
         @"^(?<title>.+?) \((?:[^()\d]* )?(?<year>1[89]\d{2}|20\d{2})(?:[–\-]\d{0,4})?\)"
     );
 

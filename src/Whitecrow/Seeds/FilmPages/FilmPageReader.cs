@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
 
@@ -11,7 +10,7 @@ namespace Whitecrow.Seeds.FilmPages;
 /// </remarks>
 internal sealed class FilmPageReader
 {
-    private static readonly Regex ReviewTotal = Pattern.Of(@"(?i)\bSee all (?<count>[\d,]{1,9}) user reviews\b");
+    private static readonly Pattern ReviewTotal = Pattern.Of(@"(?i)\bSee all (?<count>[\d,]{1,9}) user reviews\b");
 
     private readonly ReadingBuilder reading;
     private readonly IReadOnlyList<PageLine> lines;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
@@ -12,7 +11,7 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
     /// <summary>A value may stand below one blank line; what is further away has lost a label of its own.</summary>
     private const int FarthestValue = 2;
 
-    private static readonly Regex Sentence = Pattern.Of(@"[.!?]$");
+    private static readonly Pattern Sentence = Pattern.Of(@"[.!?]$");
     private Waiting? open;
 
     // A label whose value is still to come, or whose list of values may go on.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;
@@ -8,13 +7,13 @@ namespace Whitecrow.Seeds.FilmPages;
 internal static class PageLabels
 {
     // "Opening Weekend USA", "Opening weekend US & Canada", "Gross Italy", "Cumulative Worldwide Gross".
-    private static readonly Regex Takings = Pattern.Of(
+    private static readonly Pattern Takings = Pattern.Of(
         @"(?i)^(?:(?<worldwide>(?:cumulative )?worldwide gross|gross worldwide|worldwide box office)|(?<opening>opening weekend)(?<where>[^:]{0,40})|(?<gross>gross|box office gross)(?<where>[^:]{0,40}))$"
     );
 
     private static readonly int LongestName = LabelNames.All.Keys.Max(k => k.Length);
 
-    private static readonly Regex By = Pattern.Of(
+    private static readonly Pattern By = Pattern.Of(
         @"^(?<label>\p{Lu}[\p{L} ]{2,25} (?i:by)|(?i:Starring|Featuring)) (?<names>.+)$"
     );
 

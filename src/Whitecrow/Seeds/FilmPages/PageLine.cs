@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -11,13 +10,13 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <param name="Columns">Its parts where it is set as a row of a table, by tabulators or wide gaps; else the text alone.</param>
 internal sealed record PageLine(int Number, string Text, ImmutableArray<string> Columns)
 {
-    private static readonly Regex TrailingLink = Pattern.Of(
+    private static readonly Pattern TrailingLink = Pattern.Of(
         @"(?:[\s|]*)(?:(?:See|Show|View|Read|Learn|Add|Edit|Report|Explore|Browse) [\p{L}\p{Nd}&'’.,()! \-]{0,60}(?:»|›)|See all my reviews|See full summary|See full cast (?:&|and) crew|See more|\((?:see )?more\)|Permalink|Report this)\s*$"
     );
 
-    private static readonly Regex WasHelpful = Pattern.Of(@"[\s|]*Was (?:this|the) review helpful(?: to you)?\?.*$");
-    private static readonly Regex NoteMark = Pattern.Of(@"\[(?:\d{1,3}|[a-z]|citation needed|note \d)\]");
-    private static readonly Regex Gap = Pattern.Of(@" *\t[ \t]*| {2,}");
+    private static readonly Pattern WasHelpful = Pattern.Of(@"[\s|]*Was (?:this|the) review helpful(?: to you)?\?.*$");
+    private static readonly Pattern NoteMark = Pattern.Of(@"\[(?:\d{1,3}|[a-z]|citation needed|note \d)\]");
+    private static readonly Pattern Gap = Pattern.Of(@" *\t[ \t]*| {2,}");
 
     /// <summary>True for a line that a table sets below the second of its columns.</summary>
     public bool IsIndented { get; private init; }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -8,8 +7,8 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Lists of words from a known stock: genres, countries, languages.</summary>
 internal static class PageLists
 {
-    private static readonly Regex Glued = Pattern.Of(@"(?<end>\p{Ll})(?<begin>\p{Lu})");
-    private static readonly Regex Bracket = Pattern.Of(@"\([^()]*\)");
+    private static readonly Pattern Glued = Pattern.Of(@"(?<end>\p{Ll})(?<begin>\p{Lu})");
+    private static readonly Pattern Bracket = Pattern.Of(@"\([^()]*\)");
 
     /// <summary>The genres that film databases know.</summary>
     private static readonly HashSet<string> GenreNames = new(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -8,11 +7,11 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>A piece of music: its title on one line, its credits on the lines below.</summary>
 internal static class PageMusic
 {
-    private static readonly Regex Credit = Pattern.Of(
+    private static readonly Pattern Credit = Pattern.Of(
         @"^(?<how>Composed|Written|Music|Lyrics|Words|Arranged|Performed|Sung|Played|Conducted|Courtesy|Published|Produced|Choreography|Choreographed|Staged|Libretto|Adapted|Orchestrated|Remixed|Vocals|Licensed|Under license)(?: and (?<also>Composed|Written|Arranged|Performed|Lyrics|Produced))? (?:by|of|from) (?<who>.+)$"
     );
 
-    private static readonly Regex Remark = Pattern.Of(@"^\([^()]{1,80}\)$");
+    private static readonly Pattern Remark = Pattern.Of(@"^\([^()]{1,80}\)$");
 
     /// <summary>True for a line below a title that says something of it without naming anybody: <c>(uncredited)</c>, <c>(1784)</c>.</summary>
     public static bool IsRemark(string text) => Remark.IsMatch(text);

@@ -7,8 +7,8 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Titles, places and companies behind a label.</summary>
 internal static class PageNames
 {
-    private static readonly Regex Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
-    private static readonly Regex NextTitle = Pattern.Of(@"\)(?:,|;| \|| /) ");
+    private static readonly Pattern Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
+    private static readonly Pattern NextTitle = Pattern.Of(@"\)(?:,|;| \|| /) ");
 
     /// <summary>Further titles: <c>Der weiße Rabe (Germany)</c>, also several in a line.</summary>
     public static bool Aliases(ReadingBuilder reading, PageTitle title, string film, LineRange lines, string value)

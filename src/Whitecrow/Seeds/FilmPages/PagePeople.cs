@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,8 +6,8 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>People in a list, each with what it says of them: directors and crew.</summary>
 internal static class PagePeople
 {
-    private static readonly Regex Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
-    private static readonly Regex Dots = Pattern.Of(@"\s(?:\.{3,}|…)\s+");
+    private static readonly Pattern Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
+    private static readonly Pattern Dots = Pattern.Of(@"\s(?:\.{3,}|…)\s+");
 
     private static readonly HashSet<string> Plain = new(
         ["producer", "director of photography", "composer", "editor", "production designer", "costume designer"],

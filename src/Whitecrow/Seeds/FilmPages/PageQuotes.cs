@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,10 +6,10 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>Dialogue: <c>Pierre Lacotte: A good concert?</c></summary>
 internal static class PageQuotes
 {
-    private static readonly Regex Line = Pattern.Of(
+    private static readonly Pattern Line = Pattern.Of(
         @"^(?<speaker>[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}.’'\- ]{0,50}?)(?: ?\[(?<how>[^\]]*)\])?: (?<text>.+)$"
     );
-    private static readonly Regex Direction = Pattern.Of(@"\s*\[[^\[\]]*\]\s*");
+    private static readonly Pattern Direction = Pattern.Of(@"\s*\[[^\[\]]*\]\s*");
 
     /// <summary>True for a line that somebody speaks.</summary>
     public static bool IsOne(string text) =>

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -7,7 +6,7 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>When and where a film was shown.</summary>
 internal static class PageReleases
 {
-    private static readonly Regex Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
+    private static readonly Pattern Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
 
     /// <summary>Several dates in a line: <c>14 May 1987 (Cannes Film Festival); 3 October 1987 (UK)</c>.</summary>
     public static bool ReadAll(ReadingBuilder reading, string film, LineRange lines, string value)

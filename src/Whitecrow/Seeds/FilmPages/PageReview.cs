@@ -7,14 +7,14 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>A viewer's review as it is being read: a title, a date with an author, paragraphs, a count of readers.</summary>
 internal sealed class PageReview(string? title, string? date, string? author, int firstLine)
 {
-    private static readonly Regex DateAndAuthor = Pattern.Of(
+    private static readonly Pattern DateAndAuthor = Pattern.Of(
         @"^(?<date>\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}) *(?:\||[-–—]) *(?:by|By) *(?<author>.{1,60})$|^(?:by|By) (?<author>.{1,60}?) *(?:\||[-–—]) *(?<date>\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})$"
     );
-    private static readonly Regex Helpful = Pattern.Of(
+    private static readonly Pattern Helpful = Pattern.Of(
         @"^(?<yes>[\d,]{1,9}) (?:out )?of (?<of>[\d,]{1,9})(?: people| users)? found this(?: review)? helpful\.?$"
     );
-    private static readonly Regex Marks = Pattern.Of(@"^(?:\d{1,2} ?/ ?10|[★☆*]{3,10})$");
-    private static readonly Regex Remark = Pattern.Of(@"\s*\([^()]*\)$");
+    private static readonly Pattern Marks = Pattern.Of(@"^(?:\d{1,2} ?/ ?10|[★☆*]{3,10})$");
+    private static readonly Pattern Remark = Pattern.Of(@"\s*\([^()]*\)$");
     private (decimal Yes, decimal Of)? helpful;
     private int lastLine;
 

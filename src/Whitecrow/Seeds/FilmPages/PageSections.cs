@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;
@@ -29,7 +28,7 @@ internal static class PageSections
 {
     private const int LongestHeading = 80;
 
-    private static readonly Regex Cast = Pattern.Of(
+    private static readonly Pattern Cast = Pattern.Of(
         @"(?i)^(?:(?:episode |season )?(?:complete )?(?:cast overview|credited cast)|(?:series|top|full|main|rest of|top billed|voice) cast\b|cast \(|cast$|cast & crew$|cast and crew$|actors$|first billed only)"
     );
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
@@ -10,11 +9,11 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <param name="lastLine">Number of the last line, which a dump may have cut off.</param>
 internal sealed class PageText(ReadingBuilder reading, string film, PageTitle title, int lastLine)
 {
-    private static readonly Regex WrittenBy = Pattern.Of(
+    private static readonly Pattern WrittenBy = Pattern.Of(
         @"[\s—–\-]*(?:Written by|—|–)\s?(?<who>(?:\p{Lu}\.|[^.]){2,60})$"
     );
-    private static readonly Regex StageDirection = Pattern.Of(@"^\[[^\[\]]+\]$|^\([^()]+\)$");
-    private static readonly Regex Ends = Pattern.Of(@"[.!?…»”""’')\]]$");
+    private static readonly Pattern StageDirection = Pattern.Of(@"^\[[^\[\]]+\]$|^\([^()]+\)$");
+    private static readonly Pattern Ends = Pattern.Of(@"[.!?…»”""’')\]]$");
     private readonly ProseContext context = new(film, title.Title, title.Year, null, SpeaksOfOthers: false);
     private int asides;
     private bool hasQuotes;

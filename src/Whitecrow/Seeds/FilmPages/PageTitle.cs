@@ -12,17 +12,17 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <param name="IsHeader">True for a title at the head of the page, false for one found further down.</param>
 internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool IsHeader)
 {
-    private static readonly Regex WithYear = Pattern.Of(
+    private static readonly Pattern WithYear = Pattern.Of(
         @"^(?<title>.{1,120}?) \((?:[\p{L}\- ]{1,20} |[IVX]{1,4}/)?(?<year>1[89]\d{2}|20\d{2})(?: ?[–\-] ?\d{0,4})?(?: film)? ?\)(?: *[\-|–] *(?:IMDb|\p{L}[\p{L} .]{1,30}))?$"
     );
-    private static readonly Regex YearFirst = Pattern.Of(
+    private static readonly Pattern YearFirst = Pattern.Of(
         @"^(?<year>1[89]\d{2}|20\d{2})(?:[–\-](?:\d{4})?)?(?:\s*[·‧•|].*|(?:[A-Z0-9\-]{0,6}\d{1,2} ?h.*))?$"
     );
-    private static readonly Regex OfPage = Pattern.Of(
+    private static readonly Pattern OfPage = Pattern.Of(
         @"^(?i:Full Cast (?:&|and) Crew|Cast (?:&|and) Crew|Cast|Reviews?|Plot|Plot Summary|Trivia|Release Info|Company Credits|Technical Specifications|Film|Movie|Watch): "
     );
 
-    private static readonly Regex OfFilm = Pattern.Of(@" \((?:[\p{L}]+ )?film\)$");
+    private static readonly Pattern OfFilm = Pattern.Of(@" \((?:[\p{L}]+ )?film\)$");
 
     /// <summary>Where a header may stand, counted in lines that are neither blank nor buttons.</summary>
     private const int HeaderLines = 6;

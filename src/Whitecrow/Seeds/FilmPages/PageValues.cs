@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 using Whitecrow.Seeds.Prose;
@@ -12,11 +11,11 @@ internal static class PageValues
         ["-", "–", "—", "?", "N/A", "n/a", "None", "Unknown", "TBA", "TBD", "Not available", "Not specified"],
         StringComparer.OrdinalIgnoreCase
     );
-    private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
-    private static readonly Regex Work = Pattern.Of(
+    private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
+    private static readonly Pattern Work = Pattern.Of(
         $@"^(?<title>\p{{Lu}}[^“”""()]{{1,80}}?)(?: by (?<by>{Pattern.Name}))?$"
     );
-    private static readonly Regex Bracket = Pattern.Of(@"\([^()]*\)");
+    private static readonly Pattern Bracket = Pattern.Of(@"\([^()]*\)");
 
     /// <summary>True for what a page prints where it has no value; "None" is a language, of a film without words.</summary>
     public static bool IsNothing(Label label, string value) =>

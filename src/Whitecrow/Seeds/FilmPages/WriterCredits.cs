@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 using Whitecrow.Seeds.Prose;
@@ -9,13 +8,13 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>People with their credits in brackets: <c>A (screenplay), B (based on the novel "T" by)</c>.</summary>
 internal static class WriterCredits
 {
-    private static readonly Regex One = Pattern.Of(@"^(?<name>[^()]{2,60}?)\s*(?<credits>(?:\([^()]{1,120}\)\s*)*)$");
-    private static readonly Regex Credit = Pattern.Of(@"\((?<words>[^()]*)\)");
-    private static readonly Regex Title = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex Form = Pattern.Of(
+    private static readonly Pattern One = Pattern.Of(@"^(?<name>[^()]{2,60}?)\s*(?<credits>(?:\([^()]{1,120}\)\s*)*)$");
+    private static readonly Pattern Credit = Pattern.Of(@"\((?<words>[^()]*)\)");
+    private static readonly Pattern Title = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern Form = Pattern.Of(
         @"(?i)\b(?<form>ballet|book|biography|autobiography|memoirs?|short story|novel|novella|poem|play|song|opera|story)\b"
     );
-    private static readonly Regex How = Pattern.Of(@"(?i)\b(?<how>based on|inspired by|adapted from|adaptation)\b");
+    private static readonly Pattern How = Pattern.Of(@"(?i)\b(?<how>based on|inspired by|adapted from|adaptation)\b");
 
     /// <summary>True for a line of nothing but people, at least one with a credit.</summary>
     public static bool AreIn(string text) =>

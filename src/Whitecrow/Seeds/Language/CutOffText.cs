@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Whitecrow.Seeds.Language;
 
 /// <summary>A sentence that a dump has cut off: it ends in a word that cannot be its last.</summary>
@@ -8,10 +6,10 @@ namespace Whitecrow.Seeds.Language;
 /// <param name="IsOfBallet">True where that is a ballet.</param>
 internal sealed record CutOffText(int Column, bool IsPremiere, bool IsOfBallet)
 {
-    private static readonly Regex LastWord = Pattern.Of(
+    private static readonly Pattern LastWord = Pattern.Of(
         @"(?:\b(?:in|on|at|by|of|the|a|an|and|with|to|from|for|was|is|that|which|who|whose|or|but|after|before|during|as|into|because|while|their|his|her|its)|,)\s*$"
     );
-    private static readonly Regex FirstPerformed = Pattern.Of(
+    private static readonly Pattern FirstPerformed = Pattern.Of(
         @"(?i)\bfirst (?:performed|performance|staged|shown|given|produced)\b|\bpremiered?\b"
     );
 

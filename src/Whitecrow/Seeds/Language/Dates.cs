@@ -26,11 +26,11 @@ internal static class Dates
     private const string Month =
         @"(?<month>(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?";
 
-    private static readonly Regex Any = Pattern.Of(
+    private static readonly Pattern Any = Pattern.Of(
         $@"\b(?:(?<iso>[12]\d{{3}}-\d{{2}}-\d{{2}})|(?<dotday>\d{{1,2}})\.(?<dotmonth>\d{{2}})\.(?<dotyear>[12]\d{{3}})|(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?{Month},? (?<year>[12]\d{{3}})|{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?<year>[12]\d{{3}})|(?<year>1[89]\d{{2}}|20\d{{2}}))\b"
     );
 
-    private static readonly Regex DayOnly = Pattern.Of(
+    private static readonly Pattern DayOnly = Pattern.Of(
         $@"\b(?:{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?|(?<day>\d{{1,2}})(?:st|nd|rd|th)? {Month})\b"
     );
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace Whitecrow.Seeds.Language;
 
@@ -30,7 +29,7 @@ internal sealed record Money(decimal Amount, string Currency)
         ["₴"] = "UAH",
     };
 
-    private static readonly Regex Any = Pattern.Of(
+    private static readonly Pattern Any = Pattern.Of(
         @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn?\b|M\b))?"
     );
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Whitecrow.Content;
 
 namespace Whitecrow.Seeds.Language;
@@ -7,7 +6,7 @@ namespace Whitecrow.Seeds.Language;
 /// <summary>What can be told from the look of a name alone.</summary>
 internal static class Names
 {
-    private static readonly Regex OfPerson = Pattern.Of(
+    private static readonly Pattern OfPerson = Pattern.Of(
         @"^(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}’'\-]*\.?|\p{Ll}{1,4})(?: (?:[dl]['’])?(?:(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}’'\-]*\.?|\p{Ll}{1,4}|I{1,3}))*$"
     );
 

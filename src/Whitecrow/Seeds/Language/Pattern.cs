@@ -2,8 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Whitecrow.Seeds.Language;
 
-/// <summary>Makes the patterns with which seeds are read.</summary>
-internal static class Pattern
+/// <summary>A pattern with which seeds are read.</summary>
+/// <remarks>
+/// An automaton, so that reading a text takes time in proportion to its length, whatever it says. To build one takes several
+/// milliseconds, a hundred times as long as to match a line; so it is built when a line first has a word without which it cannot match.
+/// </remarks>
+internal sealed class Pattern
 {
     /// <summary>A word that begins with a capital, or initials.</summary>
     public const string Capitalised = @"(?:St\.|(?:\p{Lu}\.)+|\p{Lu}[\p{L}\p{M}\p{Nd}’'\-]*)";
@@ -38,6 +42,46 @@ internal static class Pattern
     private const RegexOptions Options =
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    /// <summary>Never backtracks: a seed may be any text, and reading it takes time in proportion to its length.</summary>
-    public static Regex Of(string pattern) => new(pattern, Options, TimeSpan.FromMinutes(5));
+    private readonly Lazy<Regex> automaton;
+    private readonly string[] needed;
+
+    private Pattern(string pattern, string[] needed)
+    {
+        automaton = new(() => new(pattern, Options, TimeSpan.FromMinutes(5)));
+        this.needed = needed;
+    }
+
+    /// <summary>A pattern.</summary>
+    /// <param name="needed">Each match contains at least one of these, letter for letter; none where nothing can be said.</param>
+    public static Pattern Of(string pattern, params string[] needed) => new(pattern, needed);
+
+    /// <inheritdoc cref="Regex.IsMatch(string)"/>
+    public bool IsMatch(string text) => MayMatch(text) && automaton.Value.IsMatch(text);
+
+    /// <inheritdoc cref="Regex.Match(string)"/>
+    public Match Match(string text) =>
+        MayMatch(text) ? automaton.Value.Match(text) : System.Text.RegularExpressions.Match.Empty;
+
+    /// <inheritdoc cref="Regex.Matches(string)"/>
+    public IReadOnlyList<Match> Matches(string text) => MayMatch(text) ? automaton.Value.Matches(text) : [];
+
+    /// <inheritdoc cref="Regex.Replace(string, string)"/>
+    public string Replace(string text, string replacement) =>
+        MayMatch(text) ? automaton.Value.Replace(text, replacement) : text;
+
+    /// <inheritdoc cref="Regex.Split(string)"/>
+    public string[] Split(string text) => MayMatch(text) ? automaton.Value.Split(text) : [text];
+
+    private bool MayMatch(string text)
+    {
+        foreach (var word in needed)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return needed.Length == 0;
+    }
 }

@@ -14,22 +14,22 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     private const int LongestLine = 1500;
     private const int LongestTitle = 120;
 
-    private static readonly Regex TitleFirst = Pattern.Of(
+    private static readonly Pattern TitleFirst = Pattern.Of(
         @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]?\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:\s?[–\-/]\s?(?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:[,;] (?<more>[^()]{1,120}))?\)(?<rest>.*)$"
     );
-    private static readonly Regex Parted = Pattern.Of(
+    private static readonly Pattern Parted = Pattern.Of(
         @"^(?<title>[^()\t–—|]{1,80}?)(?: [–—|\-] |, )(?<year>(?:1[89]|20)\d{2})(?: [–—|\-] (?<rest>[^–—|]{2,80}))?$"
     );
-    private static readonly Regex YearFirst = Pattern.Of(
+    private static readonly Pattern YearFirst = Pattern.Of(
         @"^(?:[-*•–·]\s*)?\(?(?<year>(?:1[89]|20)\d{2})\)?\s?[–—:\-.]\s+(?<title>[^,.;:–—]{1,80}?)(?:(?:,| [–—-]|[.:;]) (?<rest>.{2,}))?$"
     );
-    private static readonly Regex Square = Pattern.Of(@"^\s*\[(?<words>[^\[\]]{1,40})\]");
-    private static readonly Regex Separator = Pattern.Of(@"^(?:\s*[:–—\-.|,;]\s+|\s*[:–—]\s*|\t\s*)");
-    private static readonly Regex AnotherYear = Pattern.Of(@"\((?:1[89]|20)\d{2}\)");
-    private static readonly Regex Mention = Pattern.Of(
+    private static readonly Pattern Square = Pattern.Of(@"^\s*\[(?<words>[^\[\]]{1,40})\]");
+    private static readonly Pattern Separator = Pattern.Of(@"^(?:\s*[:–—\-.|,;]\s+|\s*[:–—]\s*|\t\s*)");
+    private static readonly Pattern AnotherYear = Pattern.Of(@"\((?:1[89]|20)\d{2}\)");
+    private static readonly Pattern Mention = Pattern.Of(
         @"^(?i:honou?rable mentions?|special mentions?|bonus(?: film| pick)?|runners?[- ]up|number \d{1,3}|also recommended): "
     );
-    private static readonly Regex Marks = Pattern.Of(@"^(?:#{1,6}\s+|>\s+)");
+    private static readonly Pattern Marks = Pattern.Of(@"^(?:#{1,6}\s+|>\s+)");
 
     /// <summary>A line without the marks of Markdown around it.</summary>
     public static string Plain(string line)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
@@ -21,7 +20,7 @@ internal enum ListPart
 /// <summary>The shape of a list: which lines open its items, which stand before, between and behind them.</summary>
 internal sealed class ListOutline
 {
-    private static readonly Regex ClosingWords = Pattern.Of(
+    private static readonly Pattern ClosingWords = Pattern.Of(
         @"(?i)^(?:honou?rable mentions?|what (?:did|do|are|is) (?:we|you|your)|which (?:of|one|film)|did (?:we|you)|have you|let us know|tell us|share your|about the author|read (?:more|next|also)|see also|related|thanks? for|in conclusion|comments?\b|do you|subscribe|follow us|sources?:|updated\b|note:? this (?:list|article))"
     );
 

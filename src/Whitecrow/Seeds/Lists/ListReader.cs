@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Articles;
@@ -12,13 +11,13 @@ namespace Whitecrow.Seeds.Lists;
 /// <summary>Reads a list of films: titles with years, each with remarks below it.</summary>
 internal sealed class ListReader
 {
-    private static readonly Regex Labelled = Pattern.Of(@"^(?<label>\p{Lu}[\p{L} ]{1,25}):\s*(?<text>.*)$");
+    private static readonly Pattern Labelled = Pattern.Of(@"^(?<label>\p{Lu}[\p{L} ]{1,25}):\s*(?<text>.*)$");
     private const int LongestRemarks = 150;
-    private static readonly Regex DirectedBy = Pattern.Of(
+    private static readonly Pattern DirectedBy = Pattern.Of(
         @"^(?:(?i:dir\.|dir|directed by|director:?|d:)|by) (?<names>.+)$"
     );
-    private static readonly Regex Bracket = Pattern.Of(@" ?\((?<words>[^()]{2,40})\)");
-    private static readonly Regex WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
+    private static readonly Pattern Bracket = Pattern.Of(@" ?\((?<words>[^()]{2,40})\)");
+    private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
     private readonly ReadingBuilder reading;
     private readonly ListOutline outline;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.Lists;
@@ -6,7 +5,7 @@ namespace Whitecrow.Seeds.Lists;
 /// <summary>The word that a list's introduction keeps coming back to.</summary>
 internal static class Theme
 {
-    private static readonly Regex Word = Pattern.Of(@"[\p{L}]{4,}");
+    private static readonly Pattern Word = Pattern.Of(@"[\p{L}]{4,}");
     private static readonly HashSet<string> Common = new(
         "film films movie movies cinema list collection with that this these those from their them they have been were what which into only also more most some such than then when where every other about over under between both each here there many much very will would could should must make makes made making best great classic offer offers unique included including includes during among above often well look looks stand stood held stories story people history year years time times world life lives part parts screen picture pictures watch show shows shown showing art arts artistic culture cultural soviet russian american british french".Split(
             ' '

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Whitecrow.Seeds.Merging;
 
@@ -10,10 +9,10 @@ internal sealed class DraftBody
 {
     private const int MostNames = 5;
     private const int LongestSummary = 140;
-    private static readonly Regex Reference = Language.Pattern.Of(
+    private static readonly Language.Pattern Reference = Language.Pattern.Of(
         @"\[@[^\]]*\]|\[(?<text>(?:[^\]\\]|\\.)*)\]\([^()]*\)"
     );
-    private static readonly Regex Mark = Language.Pattern.Of(@"\\(?<sign>.)");
+    private static readonly Language.Pattern Mark = Language.Pattern.Of(@"\\(?<sign>.)");
 
     private readonly ImmutableArray<SeedClaim> claims;
     private readonly string source;

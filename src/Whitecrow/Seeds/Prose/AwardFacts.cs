@@ -13,19 +13,36 @@ internal static class AwardFacts
     private const string Category = @"(?<category>[Bb]est [\p{L}\-]+(?: (?:[\p{L}\-]+)){0,3}?)";
     private const string OfPast = @"(?:has |have |had |also |both |later |then |recently )*";
 
-    private static readonly Regex Won = Pattern.Of(
-        $@"\b{OfPast}(?<how>won|wins|took home|takes home|received|earned|scooped|collected|was awarded|winning|nominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|two|three|four) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?"
+    private static readonly Pattern Won = Pattern.Of(
+        $@"\b{OfPast}(?<how>won|wins|took home|takes home|received|earned|scooped|collected|was awarded|winning|nominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|two|three|four) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?",
+        "won",
+        "wins",
+        "took home",
+        "takes home",
+        "received",
+        "earned",
+        "scooped",
+        "collected",
+        "awarded",
+        "winning",
+        "nominated for",
+        "shortlisted for"
     );
-    private static readonly Regex WentTo = Pattern.Of(
-        $@"(?:\b{Prize} for )?{Category}(?: (?:prize|award))? (?:was awarded|was given|was presented|went|goes) to (?:(?:\p{{Lu}}\p{{L}}+[’']s |the |[\p{{Ll}}\-]+ ){{0,3}})(?<who>{Pattern.Name})"
+    private static readonly Pattern WentTo = Pattern.Of(
+        $@"(?:\b{Prize} for )?{Category}(?: (?:prize|award))? (?:was awarded|was given|was presented|went|goes) to (?:(?:\p{{Lu}}\p{{L}}+[’']s |the |[\p{{Ll}}\-]+ ){{0,3}})(?<who>{Pattern.Name})",
+        "est "
     );
-    private static readonly Regex Took = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) {OfPast}(?:won|wins|took|takes|took home|received|was named|is named|was voted|earned) (?:the )?{Category}(?: (?:prize|award))?(?<end>[,.;]| at | for | in )"
+    private static readonly Pattern Took = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) {OfPast}(?:won|wins|took|takes|took home|received|was named|is named|was voted|earned) (?:the )?{Category}(?: (?:prize|award))?(?<end>[,.;]| at | for | in )",
+        "est "
     );
-    private static readonly Regex Given = Pattern.Of(
-        $@"\b(?:gave|awarded|presented) (?:the |an? |its )?{Prize} to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})"
+    private static readonly Pattern Given = Pattern.Of(
+        $@"\b(?:gave|awarded|presented) (?:the |an? |its )?{Prize} to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})",
+        "gave",
+        "awarded",
+        "presented"
     );
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
 
     /// <summary>Notes prizes.</summary>
     public static void Read(Sentence sentence)

@@ -6,46 +6,98 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Who is in the film: "starring", "plays", "played by", "opposite", a name in brackets behind a role.</summary>
 internal static class CastFacts
 {
-    private static readonly Regex Starring = Pattern.Of(
-        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Pattern.Name}(?: as {Pattern.Name})?)*)"
+    private static readonly Pattern Starring = Pattern.Of(
+        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Pattern.Name}(?: as {Pattern.Name})?)*)",
+        "tarring",
+        "stars",
+        "features",
+        "eaturing",
+        "anced by"
     );
-    private static readonly Regex StarIn = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})"
+    private static readonly Pattern StarIn = Pattern.Of(
+        $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})",
+        "star",
+        "lead",
+        "headline",
+        "appear"
     );
     private const string WithAside = $@"{Pattern.Name}(?: \([^()]{{1,60}}\))?";
     private const string Aux = "(?:(?:have|has|had|also|both|recently|all|been|are|is|were|was) )";
-    private static readonly Regex Engaged = Pattern.Of(
-        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)"
+    private static readonly Pattern Engaged = Pattern.Of(
+        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)",
+        "star",
+        "Star",
+        "lead",
+        "Lead",
+        "eadline",
+        "opline",
+        "play",
+        "appear",
+        "cast",
+        "tapped",
+        "attached",
+        "signed"
     );
-    private static readonly Regex Joining = Pattern.Of(
-        $@"(?:\b[Jj]oining (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )"
+    private static readonly Pattern Joining = Pattern.Of(
+        $@"(?:\b[Jj]oining (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )",
+        "oining",
+        "o-star",
+        "ast ",
+        "ith ",
+        "tarring"
     );
-    private static readonly Regex PlaysSelf = Pattern.Of(
-        $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b"
+    private static readonly Pattern PlaysSelf = Pattern.Of(
+        $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b",
+        "self"
     );
-    private static readonly Regex Bracket = Pattern.Of(@" ?\([^()]*\)");
-    private static readonly Regex RoundedOut = Pattern.Of(
-        @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b"
+    private static readonly Pattern Bracket = Pattern.Of(@" ?\([^()]*\)");
+    private static readonly Pattern RoundedOut = Pattern.Of(
+        @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b",
+        "cast"
     );
-    private static readonly Regex Opposite = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<other>{Pattern.Name})"
+    private static readonly Pattern Opposite = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<other>{Pattern.Name})",
+        "opposite",
+        "beside",
+        "alongside",
+        "with"
     );
-    private static readonly Regex PlayedBy = Pattern.Of($@"(?<role>{Pattern.Name}) \((?<player>{Pattern.Name})\)");
-    private static readonly Regex WasPlayedBy = Pattern.Of(
-        $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})"
+    private static readonly Pattern PlayedBy = Pattern.Of(
+        $@"(?<role>{Pattern.Name}) \((?<player>{Pattern.Name})\)",
+        "("
     );
-    private static readonly Regex Plays = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<role>{Pattern.Name})"
+    private static readonly Pattern WasPlayedBy = Pattern.Of(
+        $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})",
+        "played by",
+        "portrayed by",
+        "embodied by",
+        "voiced by"
     );
-    private static readonly Regex PlaysThe = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)"
+    private static readonly Pattern Plays = Pattern.Of(
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<role>{Pattern.Name})",
+        "play",
+        "portray",
+        "star",
+        "appears as"
     );
-    private static readonly Regex Star = Pattern.Of(
-        $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]"
+    private static readonly Pattern PlaysThe = Pattern.Of(
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)",
+        "play",
+        "portray",
+        "star"
     );
-    private static readonly Regex SomebodyIn = Pattern.Of($@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)");
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex HimOrHerself = Pattern.Of(@" (?:himself|herself)\b|, the star of *$|\bthe star of\b");
+    private static readonly Pattern Star = Pattern.Of(
+        $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]",
+        "star"
+    );
+    private static readonly Pattern SomebodyIn = Pattern.Of(
+        $@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)",
+        "("
+    );
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern HimOrHerself = Pattern.Of(
+        @" (?:himself|herself)\b|, the star of *$|\bthe star of\b"
+    );
 
     private static readonly HashSet<string> Origins = new(
         "Parisienne Parisian Londoner Berliner Viennese Venetian Roman Muscovite Dubliner Russian French British American German Italian Spanish English Polish Czech Danish Swedish Irish Scottish Welsh Ukrainian Hungarian Soviet Japanese Chinese Indian Australian Canadian Mexican Jewish".Split(

@@ -9,23 +9,41 @@ internal static class CreditFacts
     private const string Trade =
         "(?:biographer|author|writer|novelist|journalist|screenwriter|playwright|dramatist|historian|scribe)";
 
-    private static readonly Regex ScreenplayBy = Pattern.Of(
-        $@"\b(?<what>[Ss]creenplay|[Ss]cript) (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})"
+    private static readonly Pattern ScreenplayBy = Pattern.Of(
+        $@"\b(?<what>[Ss]creenplay|[Ss]cript) (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})",
+        "creenplay",
+        "cript"
     );
-    private static readonly Regex WroteScreenplay = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:penned|wrote|writes|adapted) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?"
+    private static readonly Pattern WroteScreenplay = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:penned|wrote|writes|adapted) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?",
+        "screenplay",
+        "script"
     );
-    private static readonly Regex WrittenBy = Pattern.Of(
-        $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})"
+    private static readonly Pattern WrittenBy = Pattern.Of(
+        $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})",
+        "ritten"
     );
-    private static readonly Regex StoryCredit = Pattern.Of(
-        $@"\bstory credit (?:to|for|goes to) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<name>{Pattern.Name})|(?<name>{Pattern.Name}) (?:also )?(?:has|gets|shares|receives|is given) (?:a |the )?story credit"
+    private static readonly Pattern StoryCredit = Pattern.Of(
+        $@"\bstory credit (?:to|for|goes to) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<name>{Pattern.Name})|(?<name>{Pattern.Name}) (?:also )?(?:has|gets|shares|receives|is given) (?:a |the )?story credit",
+        "story credit"
     );
-    private static readonly Regex Crew = Pattern.Of(
-        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotographed|[Ee]dited|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made) )*by (?<names>{Pattern.Names})"
+    private static readonly Pattern Crew = Pattern.Of(
+        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotographed|[Ee]dited|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made) )*by (?<names>{Pattern.Names})",
+        " by "
     );
-    private static readonly Regex Makes = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed (?:the (?:film|dances|ballet)|it)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})"
+    private static readonly Pattern Makes = Pattern.Of(
+        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed (?:the (?:film|dances|ballet)|it)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})",
+        "compos",
+        "wrote",
+        "provid",
+        "scored",
+        "shot",
+        "photographed",
+        "lensed",
+        "edit",
+        "cut",
+        "choreographed",
+        "roduc"
     );
     private static readonly (string Word, string Role)[] Roles =
     [

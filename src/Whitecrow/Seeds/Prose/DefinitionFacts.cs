@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
 
@@ -7,8 +6,10 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>The sentence with which an encyclopedia begins: "T is a 2011 British drama film".</summary>
 internal static class DefinitionFacts
 {
-    private static readonly Regex IsAFilm = Pattern.Of(
-        @"^(?<title>.{1,120}?)(?: \([^()]{1,80}\))? (?:is|was) an? (?:upcoming |forthcoming )?(?<year>(?:18|19|20)\d{2}) (?<what>(?:[\p{L}\-]+ ){0,6}?)(?:film|movie|documentary|feature)\b"
+    private static readonly Pattern IsAFilm = Pattern.Of(
+        @"^(?<title>.{1,120}?)(?: \([^()]{1,80}\))? (?:is|was) an? (?:upcoming |forthcoming )?(?<year>(?:18|19|20)\d{2}) (?<what>(?:[\p{L}\-]+ ){0,6}?)(?:film|movie|documentary|feature)\b",
+        " is a",
+        " was a"
     );
 
     /// <summary>Notes year and genres.</summary>

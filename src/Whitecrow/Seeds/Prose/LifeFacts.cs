@@ -6,30 +6,40 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>What a sentence says of a life: birth and death, age, a defection, a first film.</summary>
 internal static class LifeFacts
 {
-    private static readonly Regex AgeBehind = Pattern.Of(
+    private static readonly Pattern AgeBehind = Pattern.Of(
         $@"(?<name>{Pattern.Name})(?: \([^()]*\))?,? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?(?:dancer|man|woman|boy|girl|ballerina|star|student|actor|actress) of|aged) (?<age>\d{{1,2}})\b|(?<name>{Pattern.Name}), (?<age>\d{{1,2}}),|\b(?<age>\d{{1,2}})-year-old (?:[\p{{Ll}}\-]+ ){{0,2}}(?<name>{Pattern.Name})"
     );
-    private static readonly Regex Defected = Pattern.Of(
-        $@"\b(?:defected|defects|fled|escaped) (?:to (?:the )?(?<to>{Pattern.Name}))?(?: ?from (?<from>(?:the )?{Pattern.Name}))?(?:,? in (?<year>[12]\d{{3}}))?"
+    private static readonly Pattern Defected = Pattern.Of(
+        $@"\b(?:defected|defects|fled|escaped) (?:to (?:the )?(?<to>{Pattern.Name}))?(?: ?from (?<from>(?:the )?{Pattern.Name}))?(?:,? in (?<year>[12]\d{{3}}))?",
+        "defect",
+        "fled",
+        "escaped"
     );
-    private static readonly Regex WhoOf = Pattern.Of($@"(?<name>{Pattern.Name}), who\b");
-    private static readonly Regex YearIn = Pattern.Of(@"\b[Ii]n (?<year>[12]\d{3})\b");
-    private static readonly Regex LifeDate = Pattern.Of(
-        $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?"
+    private static readonly Pattern WhoOf = Pattern.Of($@"(?<name>{Pattern.Name}), who\b", ", who");
+    private static readonly Pattern YearIn = Pattern.Of(@"\b[Ii]n (?<year>[12]\d{3})\b");
+    private static readonly Pattern LifeDate = Pattern.Of(
+        $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?",
+        "died",
+        "born"
     );
-    private static readonly Regex BornFirst = Pattern.Of(
-        $@"^Born (?:in (?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?<place>{Pattern.Name})(?:, {Pattern.Name})*)?, (?<name>{Pattern.Name})"
+    private static readonly Pattern BornFirst = Pattern.Of(
+        $@"^Born (?:in (?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?<place>{Pattern.Name})(?:, {Pattern.Name})*)?, (?<name>{Pattern.Name})",
+        "Born "
     );
-    private static readonly Regex HasDied = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^;.“”]{{1,120}}(?:“[^“”]{{1,80}}”)?,)? has died (?:at (?:his|her|their) home )?in (?<place>{Pattern.Name})"
+    private static readonly Pattern HasDied = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:,[^;.“”]{{1,120}}(?:“[^“”]{{1,80}}”)?,)? has died (?:at (?:his|her|their) home )?in (?<place>{Pattern.Name})",
+        "has died"
     );
-    private static readonly Regex DiedAged = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},)? (?:dies|died|has died),? (?:at|aged|at the age of) (?<age>\d{{2,3}})\b"
+    private static readonly Pattern DiedAged = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},)? (?:dies|died|has died),? (?:at|aged|at the age of) (?<age>\d{{2,3}})\b",
+        "dies",
+        "died"
     );
-    private static readonly Regex Debut = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b"
+    private static readonly Pattern Debut = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b",
+        "debut"
     );
-    private static readonly Regex FullName = Pattern.Of(Pattern.Name);
+    private static readonly Pattern FullName = Pattern.Of(Pattern.Name);
 
     /// <summary>Notes what is said of people.</summary>
     public static void Read(Sentence sentence)

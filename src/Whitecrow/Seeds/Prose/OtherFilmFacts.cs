@@ -7,23 +7,34 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Other films that a sentence names, with who made them: "2011's “T”", "who wrote “T”", "“T” star N".</summary>
 internal static class OtherFilmFacts
 {
-    private static readonly Regex YearOfFilm = Pattern.Of(
-        $@"\b(?<year>[12]\d{{3}})(?:’s|'s) (?<title>{Pattern.Quoted})"
+    private static readonly Pattern YearOfFilm = Pattern.Of(
+        $@"\b(?<year>[12]\d{{3}})(?:’s|'s) (?<title>{Pattern.Quoted})",
+        "’s ",
+        "'s "
     );
-    private static readonly Regex HeMade = Pattern.Of(
-        $@"\b(?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in|was both director and star of) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted})|(?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted}),? which (?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in)\b"
+    private static readonly Pattern HeMade = Pattern.Of(
+        $@"\b(?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in|was both director and star of) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted})|(?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted}),? which (?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in)\b",
+        "directed",
+        "starred in",
+        "director and star"
     );
-    private static readonly Regex Made = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:, who)? (?:(?:previously|also|last|earlier|recently|has|had|most) )*(?<what>directed and starred in|wrote and directed|directed|wrote|starred in|appeared in) (?<titles>(?:the (?:[12]\d{{3}} )?(?:[\p{{L}}\-]+ )?(?:film|movie) )?(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted}(?:(?:, and |, | and )(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted})*)"
+    private static readonly Pattern Made = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:, who)? (?:(?:previously|also|last|earlier|recently|has|had|most) )*(?<what>directed and starred in|wrote and directed|directed|wrote|starred in|appeared in) (?<titles>(?:the (?:[12]\d{{3}} )?(?:[\p{{L}}\-]+ )?(?:film|movie) )?(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted}(?:(?:, and |, | and )(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted})*)",
+        "directed",
+        "wrote",
+        "starred in",
+        "appeared in"
     );
-    private static readonly Regex StarOf = Pattern.Of(
-        $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:who starred in|the star of|star of) (?<title>{Pattern.Quoted})"
+    private static readonly Pattern StarOf = Pattern.Of(
+        $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:who starred in|the star of|star of) (?<title>{Pattern.Quoted})",
+        "star"
     );
-    private static readonly Regex KnownFor = Pattern.Of(
-        $@"\b(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)"
+    private static readonly Pattern KnownFor = Pattern.Of(
+        $@"\b(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
+        "("
     );
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex FullName = Pattern.Of(Pattern.Name);
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern FullName = Pattern.Of(Pattern.Name);
 
     /// <summary>Notes other films.</summary>
     public static void Read(Sentence sentence)

@@ -6,17 +6,30 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Where a film was shot, where it is set, whether in colour, and whether it is a filmed ballet.</summary>
 internal static class PlaceFacts
 {
-    private static readonly Regex ShotIn = Pattern.Of(
-        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)) (?:(?:entirely|partly|mostly|largely|also|on location|live|over [\p{{Ll}} ]{{3,20}}) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?"
+    private static readonly Pattern ShotIn = Pattern.Of(
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)) (?:(?:entirely|partly|mostly|largely|also|on location|live|over [\p{{Ll}} ]{{3,20}}) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?",
+        "hot ",
+        "ilmed",
+        "hotograph",
+        "ilming",
+        "hooting"
     );
-    private static readonly Regex InColour = Pattern.Of(
-        @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b"
+    private static readonly Pattern InColour = Pattern.Of(
+        @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b",
+        "color",
+        "colour",
+        "black"
     );
-    private static readonly Regex IsBallet = Pattern.Of(
-        @"\b(?:[Tt]his|[Aa]n?|[Tt]he) (?:[\p{L}\-]+ ){0,3}ballet film\b|\b[Aa]n? (?:[\p{L}\-]+ ){0,3}among ballet films\b"
+    private static readonly Pattern IsBallet = Pattern.Of(
+        @"\b(?:[Tt]his|[Aa]n?|[Tt]he) (?:[\p{L}\-]+ ){0,3}ballet film\b|\b[Aa]n? (?:[\p{L}\-]+ ){0,3}among ballet films\b",
+        "ballet film"
     );
-    private static readonly Regex SetIn = Pattern.Of(
-        $@"\b[Ss]et (?<when>in|during|at|against) (?<the>the )?(?<where>{Pattern.Name}(?: in {Pattern.Name})?|[12]\d{{3}}s?\b)"
+    private static readonly Pattern SetIn = Pattern.Of(
+        $@"\b[Ss]et (?<when>in|during|at|against) (?<the>the )?(?<where>{Pattern.Name}(?: in {Pattern.Name})?|[12]\d{{3}}s?\b)",
+        "et in",
+        "et during",
+        "et at",
+        "et against"
     );
     private static readonly HashSet<string> NoPlaces = new(
         "Technicolor Eastmancolor Sovcolor Agfacolor Cinemascope CinemaScope Kinopanorama Super January February March April May June July August September October November December Spring Summer Autumn Winter English Russian French German Spanish Italian Japanese".Split(

@@ -10,17 +10,37 @@ internal static class PostFacts
     private const string Post =
         @"(?<post>(?:[\p{Ll}\-]+ ){0,2}(?:director|soloist|dancer|choreographer|teacher|ballerina|conductor|founder|ballet master|principal|member|star|designer))";
 
-    private static readonly Regex PostAt = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), (?:(?:who|then|now|at the time|at that time|also|was|is|had been|were|later|a|an|the|as) )*{Post} (?:of|at|with) (?:the )?(?<where>{Pattern.Company})(?<then> at the time| at that time| then)?"
+    private static readonly Pattern PostAt = Pattern.Of(
+        $@"(?<name>{Pattern.Name}), (?:(?:who|then|now|at the time|at that time|also|was|is|had been|were|later|a|an|the|as) )*{Post} (?:of|at|with) (?:the )?(?<where>{Pattern.Company})(?<then> at the time| at that time| then)?",
+        "director",
+        "soloist",
+        "dancer",
+        "choreographer",
+        "teacher",
+        "ballerina",
+        "conductor",
+        "founder",
+        "ballet master",
+        "principal",
+        "member",
+        "star",
+        "designer"
     );
-    private static readonly Regex LedAs = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), who (?<then>at the time |at that time |then )?(?:also )?(?:led|headed|ran|served) (?:at )?(?:the )?(?<where>{Pattern.Company}) as (?:its |the |an? )?{Post}\b"
+    private static readonly Pattern LedAs = Pattern.Of(
+        $@"(?<name>{Pattern.Name}), who (?<then>at the time |at that time |then )?(?:also )?(?:led|headed|ran|served) (?:at )?(?:the )?(?<where>{Pattern.Company}) as (?:its |the |an? )?{Post}\b",
+        ", who"
     );
-    private static readonly Regex MemberOf = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:is|was|has been|became) an? (?:leading |former |principal )?member of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})|(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:belongs|belonged) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})"
+    private static readonly Pattern MemberOf = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:is|was|has been|became) an? (?:leading |former |principal )?member of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})|(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:belongs|belonged) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})",
+        "member of",
+        "belong"
     );
-    private static readonly Regex DancedWith = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:has |had )?(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Company})"
+    private static readonly Pattern DancedWith = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:has |had )?(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Company})",
+        "danced",
+        "sang",
+        "played",
+        "conducted"
     );
 
     /// <summary>Notes posts.</summary>

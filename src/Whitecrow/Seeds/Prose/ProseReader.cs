@@ -6,8 +6,8 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Reads the facts out of a paragraph; what it does not understand stays a passage.</summary>
 internal static class ProseReader
 {
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex NamePattern = Pattern.Of(Pattern.Name);
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern NamePattern = Pattern.Of(Pattern.Name);
 
     /// <summary>Notes the facts of one line.</summary>
     public static void Read(ReadingBuilder reading, int line, string text, ProseContext context)

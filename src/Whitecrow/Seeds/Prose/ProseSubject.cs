@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Articles;
 using Whitecrow.Seeds.Language;
 
@@ -11,11 +10,11 @@ namespace Whitecrow.Seeds.Prose;
 /// </remarks>
 internal static class ProseSubject
 {
-    private static readonly Regex TitleInFront = Pattern.Of(
+    private static readonly Pattern TitleInFront = Pattern.Of(
         $@"^(?:Meanwhile, |Elsewhere, |[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel) |{Pattern.Name}[’'](?:s )?)?(?<title>{Pattern.Quoted})(?:,| (?:is|was|will|has|had|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed)\b)"
     );
-    private static readonly Regex Quoted = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex Continues = Pattern.Of(
+    private static readonly Pattern Quoted = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern Continues = Pattern.Of(
         @"^(?:It|Its|The (?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
     );
 

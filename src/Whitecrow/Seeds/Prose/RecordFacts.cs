@@ -8,17 +8,31 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>How long a film is, and what it was the first to do.</summary>
 internal static class RecordFacts
 {
-    private static readonly Regex Length = Pattern.Of(
-        @"\b(?:[Rr]unning [Tt]ime|[Rr]untime|[Ll]ength): (?<length>[\p{Nd}\p{L} ]{4,25})"
+    private static readonly Pattern Length = Pattern.Of(
+        @"\b(?:[Rr]unning [Tt]ime|[Rr]untime|[Ll]ength): (?<length>[\p{Nd}\p{L} ]{4,25})",
+        "unning",
+        "untime",
+        "ength"
     );
-    private static readonly Regex Minutes = Pattern.Of(
-        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b"
+    private static readonly Pattern Minutes = Pattern.Of(
+        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b",
+        "minute"
     );
-    private static readonly Regex First = Pattern.Of(
-        @"\b(?:is|was|were|became|becomes|remains|remained|stands|ranks|(?:[Ss]aid|[Tt]hought|[Bb]elieved|[Rr]eported|held) to (?:be|have been)) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)?) (?:(?<passive>to (?:be|have been)|(?:that|which) (?:is|was|were|had been|has been)) |(?<active>to ))(?<did>[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,20})"
+    private static readonly Pattern First = Pattern.Of(
+        @"\b(?:is|was|were|became|becomes|remains|remained|stands|ranks|(?:[Ss]aid|[Tt]hought|[Bb]elieved|[Rr]eported|held) to (?:be|have been)) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)?) (?:(?<passive>to (?:be|have been)|(?:that|which) (?:is|was|were|had been|has been)) |(?<active>to ))(?<did>[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,20})",
+        "first",
+        "last",
+        "only",
+        "earliest",
+        "longest",
+        "shortest",
+        "oldest",
+        "expensive",
+        "biggest",
+        "largest"
     );
 
-    private static readonly Regex NextClause = Pattern.Of(
+    private static readonly Pattern NextClause = Pattern.Of(
         @" (?:and|but|during|while|when|after|before|which|who|where|although|though|since|because)\b"
     );
 

@@ -7,31 +7,53 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Who shows a film, when and where: "premiered at", "will release", "features the … Ballet".</summary>
 internal static class ReleaseFacts
 {
-    private static readonly Regex PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
+    private static readonly Pattern PremieredAt = Pattern.Of(
+        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
+        "premiere",
+        "bowed",
+        "debuted",
+        "first shown",
+        "first screened"
     );
-    private static readonly Regex ReleasedBy = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)"
+    private static readonly Pattern ReleasedBy = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)",
+        "releas",
+        "distribut"
     );
-    private static readonly Regex RightsTo = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))"
+    private static readonly Pattern RightsTo = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))",
+        "rights"
     );
-    private static readonly Regex TrailerBy = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
+    private static readonly Pattern TrailerBy = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})",
+        "trailer",
+        "teaser"
     );
-    private static readonly Regex OpensOn = Pattern.Of(
-        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:\b[A-Z]\.|[^.;]){{1,100}})"
+    private static readonly Pattern OpensOn = Pattern.Of(
+        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:\b[A-Z]\.|[^.;]){{1,100}})",
+        "pen",
+        "eleased",
+        "hits",
+        "arrives",
+        "in theat",
+        "in cinemas"
     );
-    private static readonly Regex Disc = Pattern.Of(@"\b(?:4K|UHD|Blu-ray|DVD|VHS|LaserDisc)\b");
-    private static readonly Regex Cinema = Pattern.Of(@"\b(?:theat(?:er|re)s?|theatrically|cinemas?)\b");
-    private static readonly Regex Company = Pattern.Of(
-        $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})"
+    private static readonly Pattern Disc = Pattern.Of(@"\b(?:4K|UHD|Blu-ray|DVD|VHS|LaserDisc)\b");
+    private static readonly Pattern Cinema = Pattern.Of(@"\b(?:theat(?:er|re)s?|theatrically|cinemas?)\b");
+    private static readonly Pattern Company = Pattern.Of(
+        $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})",
+        "eatur",
+        "howcas",
+        "tarring",
+        "erformed by",
+        "anced by"
     );
-    private static readonly Regex ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b");
-    private static readonly Regex InCountry = Pattern.Of(
-        $@"\bin (?:the )?(?<name>(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name})"
+    private static readonly Pattern ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b", "year");
+    private static readonly Pattern InCountry = Pattern.Of(
+        $@"\bin (?:the )?(?<name>(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name})",
+        "in "
     );
-    private static readonly Regex NextCountry = Pattern.Of(@",? and (?:in|across) ");
+    private static readonly Pattern NextCountry = Pattern.Of(@",? and (?:in|across) ");
     private static readonly HashSet<string> FestivalTowns = new(
         "Telluride Cannes Venice Berlin Toronto Sundance Locarno Tribeca Tokyo Karlovy San Busan Rotterdam Moscow Kinotavr Edinburgh SXSW".Split(
             ' '

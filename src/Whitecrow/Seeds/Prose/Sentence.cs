@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
@@ -25,11 +24,11 @@ internal sealed record ProseContext(
 /// <summary>One sentence, with what is needed to note down what it says.</summary>
 internal sealed class Sentence(string text, int line, ProseContext context, ReadingBuilder reading)
 {
-    private static readonly Regex QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Regex Aside = Pattern.Of(
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern Aside = Pattern.Of(
         $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
     );
-    private static readonly Regex FilmWord = Pattern.Of(
+    private static readonly Pattern FilmWord = Pattern.Of(
         @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roducers?|distributes?|distributed|theat(?:er|re)s|cinemas)\b"
     );
 

@@ -13,29 +13,61 @@ internal static class SourceWorkFacts
     private const string Form =
         @"(?<form>ballet|book|biography|autobiography|memoirs?|bestseller|short story|novel|novella|poem|verse novel|play|stage play|tragedy|comedy|song|opera|fairy tale|fairytale|love story|story|tale|legend|epic|classic|masterpiece|work)";
 
-    private static readonly Regex ByMaker = Pattern.Of(
-        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?"
+    private static readonly Pattern ByMaker = Pattern.Of(
+        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?",
+        "ased on",
+        "ased upon",
+        "nspired by",
+        "dapted from",
+        "daptation of",
+        "dapting"
     );
-    private static readonly Regex ByTitle = Pattern.Of(
-        $@"\b{How} (?:(?:the|an?|his|her|their) )?(?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form},? (?<title>{Pattern.Quoted})(?:,? (?:written )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name}))?"
+    private static readonly Pattern ByTitle = Pattern.Of(
+        $@"\b{How} (?:(?:the|an?|his|her|their) )?(?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form},? (?<title>{Pattern.Quoted})(?:,? (?:written )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name}))?",
+        "ased on",
+        "ased upon",
+        "nspired by",
+        "dapted from",
+        "daptation of",
+        "dapting"
     );
-    private static readonly Regex TitleFirst = Pattern.Of(
-        $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})"
+    private static readonly Pattern TitleFirst = Pattern.Of(
+        $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})",
+        "ased on",
+        "ased upon",
+        "nspired by",
+        "dapted from",
+        "daptation of",
+        "dapting"
     );
-    private static readonly Regex FormByMaker = Pattern.Of(
-        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})"
+    private static readonly Pattern FormByMaker = Pattern.Of(
+        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})",
+        "ased on",
+        "ased upon",
+        "nspired by",
+        "dapted from",
+        "daptation of",
+        "dapting",
+        "rom "
     );
-    private static readonly Regex SameName = Pattern.Of(
-        @"\b(?<how>[Aa]daptation of) (?:the|an?) (?:(?:classic(?:al)?|famous|beloved|celebrated|great|renowned|well-known|same|Soviet|Russian|romantic) ){0,3}(?<form>ballet|opera)\b"
+    private static readonly Pattern SameName = Pattern.Of(
+        @"\b(?<how>[Aa]daptation of) (?:the|an?) (?:(?:classic(?:al)?|famous|beloved|celebrated|great|renowned|well-known|same|Soviet|Russian|romantic) ){0,3}(?<form>ballet|opera)\b",
+        "daptation of"
     );
-    private static readonly Regex FirstPerformed = Pattern.Of(
-        $@"(?<where>{Pattern.Name}),? (?:where|(?:the|a) [\p{{Ll}} ]{{1,20}} (?:in|at|on) which|in which|at which|which is where) the (?<form>ballet|opera|play) (?:was|had been) first (?:performed|staged|given|shown|produced)(?: (?:in|on) (?<date>[^,.;]{{4,30}}))?"
+    private static readonly Pattern FirstPerformed = Pattern.Of(
+        $@"(?<where>{Pattern.Name}),? (?:where|(?:the|a) [\p{{Ll}} ]{{1,20}} (?:in|at|on) which|in which|at which|which is where) the (?<form>ballet|opera|play) (?:was|had been) first (?:performed|staged|given|shown|produced)(?: (?:in|on) (?<date>[^,.;]{{4,30}}))?",
+        " first "
     );
-    private static readonly Regex LifeStory = Pattern.Of(
-        $@"^(?<name>{Pattern.Name}): (?:(?:The|A|His|Her) )?(?:Life|Biography|Story|Authori[sz]ed Biography)\b"
+    private static readonly Pattern LifeStory = Pattern.Of(
+        $@"^(?<name>{Pattern.Name}): (?:(?:The|A|His|Her) )?(?:Life|Biography|Story|Authori[sz]ed Biography)\b",
+        ": "
     );
-    private static readonly Regex LifeOf = Pattern.Of(
-        $@"\b(?:story|life|biography|defection) of (?<name>{Pattern.Name})"
+    private static readonly Pattern LifeOf = Pattern.Of(
+        $@"\b(?:story|life|biography|defection) of (?<name>{Pattern.Name})",
+        "story of",
+        "life of",
+        "biography of",
+        "defection of"
     );
 
     private static readonly HashSet<string> Lives = new(

@@ -16,17 +16,35 @@ internal static class TakingsFacts
     private const string Where =
         @"(?<where>worldwide|globally|around the world|domestically|in (?:the )?(?:US|U\.S\.|United States|North America|UK|U\.K\.|United Kingdom)|in \p{Lu}\p{L}+)";
 
-    private static readonly Regex Budget = Pattern.Of(
-        $@"\b(?:[Bb]udget of|budgeted at|cost|on a budget of) {About}{Amount}"
+    private static readonly Pattern Budget = Pattern.Of(
+        $@"\b(?:[Bb]udget of|budgeted at|cost|on a budget of) {About}{Amount}",
+        "udget",
+        "cost"
     );
-    private static readonly Regex Opening = Pattern.Of(
-        $@"\b(?<how>(?:opened|debuted|bowed)(?: (?:at|in|on|atop)(?: (?:No\.|[^.;$£€₹ ]{{1,20}})){{1,8}}?)? (?:to|with)|opening weekend of|took) {About}{Amount}(?<when> in its (?:first|opening) weekend)?(?: on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}}))?"
+    private static readonly Pattern Opening = Pattern.Of(
+        $@"\b(?<how>(?:opened|debuted|bowed)(?: (?:at|in|on|atop)(?: (?:No\.|[^.;$£€₹ ]{{1,20}})){{1,8}}?)? (?:to|with)|opening weekend of|took) {About}{Amount}(?<when> in its (?:first|opening) weekend)?(?: on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}}))?",
+        "opened",
+        "debuted",
+        "bowed",
+        "opening",
+        "took"
     );
-    private static readonly Regex Total = Pattern.Of(
-        $@"\b(?:earned|grossed|grossing|taken|made|collected|amassed|pulled in) {About}{Amount} (?:at the box office )?{Where}"
+    private static readonly Pattern Total = Pattern.Of(
+        $@"\b(?:earned|grossed|grossing|taken|made|collected|amassed|pulled in) {About}{Amount} (?:at the box office )?{Where}",
+        "earned",
+        "gross",
+        "taken",
+        "made",
+        "collected",
+        "amassed",
+        "pulled in"
     );
-    private static readonly Regex TotalOf = Pattern.Of(
-        $@"\b(?<where>[Ww]orldwide|[Gg]lobal|[Dd]omestic|North American) (?:total|gross|haul|cume|tally|take|box office|earnings)(?: (?:of|to|is|stands at|now|stood at))+ {About}{Amount}"
+    private static readonly Pattern TotalOf = Pattern.Of(
+        $@"\b(?<where>[Ww]orldwide|[Gg]lobal|[Dd]omestic|North American) (?:total|gross|haul|cume|tally|take|box office|earnings)(?: (?:of|to|is|stands at|now|stood at))+ {About}{Amount}",
+        "orldwide",
+        "lobal",
+        "omestic",
+        "North American"
     );
 
     /// <summary>Notes them.</summary>
