@@ -15,22 +15,8 @@ internal sealed class EntityBook(KnownEntries known, string file)
 {
     private readonly List<SeedEntity> entities = [];
     private readonly Dictionary<string, SeedEntity> byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownEntry> knownById = known.Entries.ToDictionary(
-        e => e.Id,
-        StringComparer.Ordinal
-    );
-    private readonly Dictionary<string, List<KnownEntry>> knownByName = Index(known);
-    private readonly Lazy<Dictionary<string, HashSet<string>>> knownBySound = new(() =>
-        known
-            .Entries.Where(e => IsPerson(e.Id))
-            .SelectMany(e => e.Aliases.Add(e.Title).Select(n => (Sound: Names.Sound(n), e.Id)))
-            .GroupBy(e => e.Sound, StringComparer.Ordinal)
-            .ToDictionary(
-                g => g.Key,
-                g => g.Select(e => e.Id).ToHashSet(StringComparer.Ordinal),
-                StringComparer.Ordinal
-            )
-    );
+    private readonly KnownNames knownNames = new(known);
+    private readonly HeardNames heard = new();
     private readonly HashSet<string> takenIds =
     [
         .. known.Entries.Select(e => e.Id),
@@ -39,8 +25,6 @@ internal sealed class EntityBook(KnownEntries known, string file)
     private readonly Dictionary<string, int> filmYears = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> idsOfNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> characters = new(known.Characters.Select(Names.Key), StringComparer.Ordinal);
-    private readonly Dictionary<string, HashSet<string>> fullNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
     private readonly HashSet<(string, string)> aliases = [];
     private readonly HashSet<string> lives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> idsOfSounds = new(StringComparer.Ordinal);
@@ -70,25 +54,13 @@ internal sealed class EntityBook(KnownEntries known, string file)
     public KnownEntries Known => known;
 
     /// <summary>Notes a full name that occurs somewhere in the text, for surnames that stand alone elsewhere.</summary>
-    public void Hear(string fullName)
-    {
-        var surname = Names.Key(Names.Surname(fullName));
-        if (!fullNames.TryGetValue(surname, out var names))
-        {
-            fullNames.Add(surname, names = new(StringComparer.Ordinal));
-        }
-
-        if (names.Add(Names.Key(fullName)))
-        {
-            spellings.TryAdd(Names.Key(fullName), fullName);
-        }
-    }
+    public void Hear(string fullName) => heard.Add(fullName);
 
     /// <summary>True for a full name that occurs in the text.</summary>
-    public bool IsHeard(string fullName) => spellings.ContainsKey(Names.Key(fullName));
+    public bool IsHeard(string fullName) => heard.Contains(fullName);
 
     /// <summary>True for the surname of exactly one person whom the text names in full.</summary>
-    public bool IsSurnameOfOne(string surname) => Shortest(fullNames.GetValueOrDefault(Names.Key(surname))).Length == 1;
+    public bool IsSurnameOfOne(string surname) => heard.OfSurname(surname).Length == 1;
 
     /// <summary>Notes a role of a film.</summary>
     public void HearCharacter(string name)
@@ -104,7 +76,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     public bool IsOnlyCharacter(string name) =>
         characters.Contains(Names.Key(name))
         && Existing("people", name).Length == 0
-        && !idsOfNames.ContainsKey(NameKey("people", name));
+        && !idsOfNames.ContainsKey(KnownNames.NameKey("people", name));
 
     /// <summary>Notes that a biography is about somebody.</summary>
     public void HearLife(string fullName) => lives.Add(Names.Key(fullName));
@@ -115,7 +87,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <summary>True for a name under which the text or the content knows a person, not only a role.</summary>
     public bool IsRealPerson(string name) =>
         Existing("people", name).Length > 0
-        || idsOfNames.ContainsKey(NameKey("people", name))
+        || idsOfNames.ContainsKey(KnownNames.NameKey("people", name))
         || lives.Contains(Names.Key(name))
         || Alike(name) is not null;
 
@@ -134,10 +106,10 @@ internal sealed class EntityBook(KnownEntries known, string file)
         }
 
         var key = Names.Key(name);
-        var full = Shortest(fullNames.GetValueOrDefault(key));
+        var full = heard.OfSurname(name);
         var fitting = known
             .Entries.Where(e =>
-                IsPerson(e.Id)
+                KnownNames.IsPerson(e.Id)
                 && e.Aliases.Add(e.Title).Any(n => Names.Key(n) == key || Names.Key(Names.Surname(n)) == key)
             )
             .ToArray();
@@ -162,7 +134,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
         if (people.Length == 1 && roles.Length == 0 && !isRefused)
         {
             var id = people[0];
-            if (full is [var only] && !byId.ContainsKey(id) && spellings.TryGetValue(only, out var spelled))
+            if (full is [var only] && !byId.ContainsKey(id) && heard.Spelling(only) is { } spelled)
             {
                 return FullNamePerson(spelled, lines, trades);
             }
@@ -198,7 +170,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     public string Work(string title, LineRange lines) => Entity("works", title, lines);
 
     /// <summary>The work of that title that the text has named already; null where there is none.</summary>
-    public string? WorkOf(string title) => idsOfNames.GetValueOrDefault(NameKey("works", title));
+    public string? WorkOf(string title) => idsOfNames.GetValueOrDefault(KnownNames.NameKey("works", title));
 
     /// <summary>The id of a film; films of one title are told apart by year.</summary>
     /// <param name="year">Null where the text does not say.</param>
@@ -235,7 +207,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     public void Spelled(string id, string spelling, LineRange lines)
     {
         // An alias that the entry has already is still something that this text says.
-        var title = knownById.GetValueOrDefault(id)?.Title;
+        var title = knownNames.ById(id)?.Title;
         var own = byId.TryGetValue(id, out var entity) ? entity.Title : "";
         if (spelling != own && spelling != title && aliases.Add((id, spelling)))
         {
@@ -247,9 +219,9 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <remarks>Two spellings are one person only where the work is the same: "Kavanagh" is not everywhere "Kavanaugh".</remarks>
     public ClaimValue Maker(string name, string workId, LineRange lines, params ImmutableArray<string> trades)
     {
-        ImmutableArray<string> makers = knownById.TryGetValue(workId, out var work) ? work.Creators : [];
+        ImmutableArray<string> makers = knownNames.ById(workId) is { } work ? work.Creators : [];
         var near = makers
-            .Select(m => knownById.GetValueOrDefault(m))
+            .Select(m => knownNames.ById(m))
             .OfType<KnownEntry>()
             .Where(e => Existing("people", name).Length == 0 && Likeness.IsNear(e.Title, name))
             .ToArray();
@@ -259,7 +231,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
         }
 
         var id = near[0].Id;
-        idsOfNames.TryAdd(NameKey("people", name), id);
+        idsOfNames.TryAdd(KnownNames.NameKey("people", name), id);
         Remember(id, name, lines);
         Spelled(id, name, lines);
         diagnostics.Add(
@@ -275,7 +247,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     private string? FullNamePerson(string name, LineRange lines, ImmutableArray<string> trades)
     {
         var existing = Existing("people", name);
-        if (existing.Length == 0 && idsOfNames.TryGetValue(NameKey("people", name), out var met))
+        if (existing.Length == 0 && idsOfNames.TryGetValue(KnownNames.NameKey("people", name), out var met))
         {
             Spelled(met, name, lines);
             return met;
@@ -302,8 +274,8 @@ internal sealed class EntityBook(KnownEntries known, string file)
 
         if (Alike(name) is { } alike)
         {
-            var title = byId.TryGetValue(alike, out var entity) ? entity.Title : knownById[alike].Title;
-            idsOfNames.TryAdd(NameKey("people", name), alike);
+            var title = byId.TryGetValue(alike, out var entity) ? entity.Title : knownNames.ById(alike)!.Title;
+            idsOfNames.TryAdd(KnownNames.NameKey("people", name), alike);
             Remember(alike, name, lines);
             Spelled(alike, name, lines);
             diagnostics.Add(
@@ -331,8 +303,8 @@ internal sealed class EntityBook(KnownEntries known, string file)
     private string? Alike(string name)
     {
         var sound = Names.Sound(name);
-        var alike = knownBySound
-            .Value.GetValueOrDefault(sound, [])
+        var alike = knownNames
+            .OfSound(sound)
             .Concat(idsOfSounds.GetValueOrDefault(sound, []))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
@@ -342,7 +314,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     private string Entity(string folder, string name, LineRange lines)
     {
         var existing = Existing(folder, name);
-        var key = NameKey(folder, name);
+        var key = KnownNames.NameKey(folder, name);
         var id =
             existing.Length > 0 ? existing[0].Id
             : idsOfNames.TryGetValue(key, out var same) ? same
@@ -368,7 +340,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
     {
         if (!byId.ContainsKey(id))
         {
-            var entity = new SeedEntity(id, knownById.GetValueOrDefault(id)?.Title ?? title, lines);
+            var entity = new SeedEntity(id, knownNames.ById(id)?.Title ?? title, lines);
             byId.Add(id, entity);
             entities.Add(entity);
         }
@@ -376,8 +348,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
 
     private string? PersonOfFullName(string key) => idsOfNames.GetValueOrDefault("people:" + key);
 
-    private KnownEntry[] Existing(string folder, string name) =>
-        knownByName.TryGetValue(NameKey(folder, name), out var entries) ? [.. entries] : [];
+    private KnownEntry[] Existing(string folder, string name) => knownNames.Named(folder, name);
 
     private bool SameYear(string id, int? year) =>
         year is null
@@ -403,48 +374,4 @@ internal sealed class EntityBook(KnownEntries known, string file)
             ? trades.Any(t => entry.Id.EndsWith("-" + t, StringComparison.Ordinal))
                 || Slug.FromTitle(entry.Title) == entry.Id["people/".Length..]
             : entry.Trades.Any(t => trades.Any(w => t.Contains(w, StringComparison.OrdinalIgnoreCase)));
-
-    // "Dazzling Rudolf Nureyev", heard at the start of a sentence, is "Rudolf Nureyev" with a word before it.
-    private static string[] Shortest(HashSet<string>? names) =>
-        names is null
-            ? []
-            :
-            [
-                .. names.Where(n =>
-                    !names.Any(o => o.Length < n.Length && n.EndsWith(" " + o, StringComparison.Ordinal))
-                ),
-            ];
-
-    private static bool IsPerson(string id) => id.StartsWith("people/", StringComparison.Ordinal);
-
-    private static string NameKey(string folder, string name) => $"{folder}:{Names.Key(name)}";
-
-    private static Dictionary<string, List<KnownEntry>> Index(KnownEntries known)
-    {
-        var index = new Dictionary<string, List<KnownEntry>>(StringComparer.Ordinal);
-        foreach (var entry in known.Entries)
-        {
-            var folder = entry.Id[..Math.Max(0, entry.Id.IndexOf('/', StringComparison.Ordinal))];
-            var slugs = entry.FormerIds.Select(f =>
-                f[(f.IndexOf('/', StringComparison.Ordinal) + 1)..].Replace('-', ' ')
-            );
-            foreach (
-                var name in entry
-                    .Aliases.Add(entry.Title)
-                    .Concat(slugs)
-                    .Select(n => NameKey(folder, n))
-                    .Distinct(StringComparer.Ordinal)
-            )
-            {
-                if (!index.TryGetValue(name, out var entries))
-                {
-                    index.Add(name, entries = []);
-                }
-
-                entries.Add(entry);
-            }
-        }
-
-        return index;
-    }
 }
