@@ -21,6 +21,15 @@ public sealed class ProseTests
     [InlineData("Eva Holm plays Ulla Nord.", "films/alma cast {person: eva-holm, character: Ulla Nord}")]
     [InlineData("A queen, played by Eva Holm, sleeps.", "films/alma cast {person: eva-holm}")]
     [InlineData("Eva Holm plays the piano.", "")]
+    [InlineData("Eva Holm's acting debut is a surprise.", "")]
+    [InlineData("Eva Holm's debut is a surprise.", "films/alma directors {person: eva-holm}")]
+    [InlineData("Ivo Lund composed the score.", "films/alma crew {person: ivo-lund, role: music}")]
+    [InlineData("It won the Golden Lion.", "films/alma awards {name: Golden Lion, result: won}")]
+    [InlineData(
+        "It has grossed Rs 48.5 crore worldwide.",
+        "films/alma box_office {kind: gross, territory: worldwide, amount: 485000000, currency: INR}"
+    )]
+    [InlineData("On Rotten Tomatoes the film stands at 91%.", "")]
     [InlineData(
         "It had a budget of €4.5 million.",
         "films/alma box_office {kind: budget, amount: 4500000, currency: EUR}"

@@ -19,7 +19,7 @@ internal static class DirectorFacts
         "ilmmaker"
     );
     private static readonly Pattern BehindTheCamera = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut|debut)\b",
+        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut)\b|^(?<name>{Pattern.Name}(?:[’']s)) debut\b",
         "camera",
         "director",
         "follow-up",
