@@ -24,17 +24,31 @@ internal sealed class DraftFolder : IDisposable
     /// <param name="prefix">How its name begins.</param>
     public static DraftFolder Create(string parent, string prefix)
     {
-        var folder = Path.Combine(parent, $"{prefix}{Guid.NewGuid():N}");
-        Directory.CreateDirectory(folder);
-        var held = new FileStream(
-            Path.Combine(folder, OutputFolder.Marker),
-            FileMode.CreateNew,
-            FileAccess.Write,
-            FileShare.None
-        );
-        held.Write(Encoding.UTF8.GetBytes(MarkerText));
-        held.Flush();
-        return new(folder, held);
+        for (var attempt = 1; ; attempt++)
+        {
+            var folder = Path.Combine(parent, $"{prefix}{Guid.NewGuid():N}");
+            var file = Path.Combine(folder, OutputFolder.Marker);
+            try
+            {
+                Directory.CreateDirectory(folder);
+                var held = new FileStream(file, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+
+                // Outside Windows a file is first made and then locked. In between, a run that clears away leftovers may
+                // have found it free: then that run holds it now, or the folder has gone.
+                if (File.Exists(file))
+                {
+                    held.Write(Encoding.UTF8.GetBytes(MarkerText));
+                    held.Flush();
+                    return new(folder, held);
+                }
+
+                held.Dispose();
+            }
+            catch (IOException) when (attempt < 5)
+            {
+                // Held by that run, or a real obstacle, which will be there again.
+            }
+        }
     }
 
     /// <summary>Writes all files; when cancelled, some.</summary>

@@ -14,9 +14,9 @@ internal sealed class Leftovers(string published, string draftPrefix, string asi
     public void Clean()
     {
         Recover();
-        foreach (var folder in Beginning(draftPrefix).Where(IsAbandoned))
+        foreach (var folder in Beginning(draftPrefix))
         {
-            Delete(folder);
+            DeleteIfAbandoned(folder);
         }
 
         if (Directory.Exists(published))
@@ -83,26 +83,35 @@ internal sealed class Leftovers(string published, string draftPrefix, string asi
         ];
 
     // A draft whose run is alive has its marker held open. A folder without a marker is not ours, or begun this moment.
-    private static bool IsAbandoned(string folder)
+    private static void DeleteIfAbandoned(string draft)
     {
-        if (IsDoomed(folder))
+        if (IsDoomed(draft))
         {
-            return true;
+            Delete(draft);
+            return;
         }
 
         try
         {
             using var free = new FileStream(
-                Path.Combine(folder, OutputFolder.Marker),
+                Path.Combine(draft, OutputFolder.Marker),
                 FileMode.Open,
                 FileAccess.ReadWrite,
                 FileShare.None
             );
-            return true;
+
+            // Held until the draft has lost its name, so that a run that began it this moment does not go on with it.
+            // Windows renames no folder with an open file in it, and lets nobody in while a marker is made.
+            if (OperatingSystem.IsWindows())
+            {
+                free.Dispose();
+            }
+
+            Delete(draft);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return false;
+            // Somebody holds it.
         }
     }
 }

@@ -197,7 +197,7 @@ public class OutputFolderTests
                 .Select(run =>
                     Task.Run(() =>
                     {
-                        for (var i = 0; i < 10; i++)
+                        for (var i = 0; i < 200; i++)
                         {
                             Publish(folder, "_site", Site($"{run}", "a.html", "b/c.html"));
                         }
