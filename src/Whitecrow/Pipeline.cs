@@ -18,6 +18,9 @@ public static class Pipeline
     public static SiteOutput Build(SiteInput input)
     {
         var site = Read(input, memory: null);
+
+        // No page waits for what the lint finds, nor for files beside it.
+        _ = Task.Run(() => site.Lint.Value);
         var beside = Task.Run(() => BesidePages(site).ToImmutableArray());
         var pages = PageRenderer.RenderAll(site.Model, site.Templates, site.Labels);
         return Finish(site, pages.Value, pages.Diagnostics, beside.GetAwaiter().GetResult());
@@ -59,6 +62,10 @@ public static class Pipeline
     internal static SiteParts Read(SiteInput input, BuildMemory? memory)
     {
         var files = SiteTexts.Sort(input.Files);
+
+        // Pages alone need them, and while content is read a processor is free.
+        var templates = memory?.Templates(files.Value.Templates) ?? new(files.Value.Templates);
+        _ = Task.Run(() => templates.Mistakes);
         var settings = SiteSettings.Read(files.Value.Settings);
         var content = ContentReader.ReadAll(files.Value.Content, memory?.Entries);
         var site = SiteResolver.Resolve(
@@ -70,8 +77,6 @@ public static class Pipeline
             input.LastChanged()
         );
 
-        // What it finds concerns nobody but the author, so pages need not wait for it.
-        var lint = Task.Run(() => SiteLint.Run(site.Value, files.Value.Seeds));
         var labelsPath = Labels.PathFor(settings.Value.Language);
         var labels = Labels.Read(
             files.Value.Templates.GetValueOrDefault(labelsPath),
@@ -82,7 +87,7 @@ public static class Pipeline
             files.Value,
             content.Value,
             site.Value,
-            memory?.Templates(files.Value.Templates) ?? new(files.Value.Templates),
+            templates,
             labels.Value,
             settings.Value.Severities(input.IsStrict),
             [
@@ -92,7 +97,7 @@ public static class Pipeline
                 .. site.Diagnostics,
                 .. labels.Diagnostics,
             ],
-            lint
+            new(() => SiteLint.Run(site.Value, files.Value.Seeds))
         );
     }
 
@@ -131,7 +136,7 @@ public static class Pipeline
 
     /// <summary>Everything noticed, as it is told.</summary>
     internal static ImmutableArray<Diagnostic> Report(SiteParts site, ImmutableArray<Diagnostic> ofPages) =>
-        site.Severities.Apply([.. site.Diagnostics, .. site.Lint.GetAwaiter().GetResult(), .. ofPages]);
+        site.Severities.Apply([.. site.Diagnostics, .. site.Lint.Value, .. ofPages]);
 
     private static BuildSummary Summarise(SiteModel site, ImmutableArray<Page> pages) =>
         new(

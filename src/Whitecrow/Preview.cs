@@ -45,7 +45,7 @@ public sealed class Preview
             )
         );
         Unreadable = [.. site.Content.Unreadable.Select(u => u.OutputPath)];
-        Diagnostics = Pipeline.Report(site, renderer.Diagnostics);
+        Diagnostics = site.Severities.Apply([.. site.Diagnostics, .. renderer.Diagnostics]);
     }
 
     /// <summary>Reads and joins a site; draws nothing.</summary>
@@ -53,7 +53,7 @@ public sealed class Preview
     /// <param name="memory">What earlier previews of this site have left.</param>
     public static Preview Of(SiteInput input, BuildMemory memory) => new(Pipeline.Read(input, memory));
 
-    /// <summary>What is known without drawing a page, in order of place.</summary>
+    /// <summary>What is known without drawing a page or judging what it says, in order of place.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <summary>What the settings say of severities, for whatever else is noticed.</summary>
@@ -91,7 +91,7 @@ public sealed class Preview
                         ? whole.Value.Files.FirstOrDefault(f => f.Path == path)
                         : null;
 
-    /// <summary>Draws the pages that nobody has asked for yet.</summary>
+    /// <summary>Draws the pages that nobody has asked for yet, and judges what they say.</summary>
     /// <returns>Everything noticed, as a build says it.</returns>
     /// <exception cref="OperationCanceledException">Another preview has taken the place of this one.</exception>
     public ImmutableArray<Diagnostic> DrawAll(CancellationToken stop)

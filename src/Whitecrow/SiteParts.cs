@@ -14,7 +14,7 @@ namespace Whitecrow;
 /// <param name="Labels">The words for readers.</param>
 /// <param name="Severities">How the settings weigh what is noticed.</param>
 /// <param name="Diagnostics">Everything noticed so far, in no order.</param>
-/// <param name="Lint">What a careful editor would notice; found while the pages are drawn.</param>
+/// <param name="Lint">What a careful editor would notice; looked for when it is first asked for.</param>
 internal sealed record SiteParts(
     SiteTexts Files,
     ContentFiles Content,
@@ -23,5 +23,5 @@ internal sealed record SiteParts(
     Labels Labels,
     SeverityRules Severities,
     ImmutableArray<Diagnostic> Diagnostics,
-    Task<ImmutableArray<Diagnostic>> Lint
+    Lazy<ImmutableArray<Diagnostic>> Lint
 );

@@ -21,18 +21,19 @@ public static class ContentReader
     {
         var markdown = new MarkdownReader();
         cache?.Begin();
-        var read = texts
-            .OrderBy(t => t.File, StringComparer.Ordinal)
-            .AsParallel()
-            .AsOrdered()
-            .Select(t => (Text: t, Result: cache is null ? Read(t, markdown) : cache.Read(t, markdown)))
-            .ToArray();
+        var files = texts.OrderBy(t => t.File, StringComparer.Ordinal).ToArray();
+        var read = new Checked<Entry?>[files.Length];
+        Parallel.For(
+            0,
+            files.Length,
+            i => read[i] = cache is null ? Read(files[i], markdown) : cache.Read(files[i], markdown)
+        );
         return new(
             new(
-                [.. read.Select(r => r.Result.Value).OfType<Entry>()],
-                [.. read.Where(r => r.Result.Value is null).Select(r => MeantId(r.Text.File)).OfType<EntryId>()]
+                [.. read.Select(r => r.Value).OfType<Entry>()],
+                [.. files.Where((_, i) => read[i].Value is null).Select(f => MeantId(f.File)).OfType<EntryId>()]
             ),
-            [.. read.SelectMany(r => r.Result.Diagnostics)]
+            [.. read.SelectMany(r => r.Diagnostics)]
         );
     }
 

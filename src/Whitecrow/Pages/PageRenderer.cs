@@ -55,8 +55,8 @@ public sealed class PageRenderer
     /// <returns>With what is wrong with the templates themselves.</returns>
     internal static Checked<PageRenderer> Prepare(SiteModel site, TemplateSet templates, Labels labels)
     {
-        // Parses all of them, once, before many pages ask for the same ones at the same time.
-        var broken = templates.Check();
+        // All of them are parsed before many pages ask for the same ones at the same time.
+        var broken = templates.Mistakes;
         var drawings = templates.Drawings();
         var renderer = new PageRenderer(site, templates, labels, drawings.Value);
         return new(renderer, [.. drawings.Diagnostics, .. broken, .. renderer.Undrawn()]);

@@ -16,9 +16,14 @@ public sealed class TemplateSet
 
     private readonly ImmutableDictionary<string, SourceText> texts;
     private readonly ConcurrentDictionary<string, Template> parsed = new(StringComparer.Ordinal);
+    private readonly Lazy<ImmutableArray<Diagnostic>> mistakes;
 
     /// <param name="texts">All template files by path from the site's root.</param>
-    public TemplateSet(ImmutableDictionary<string, SourceText> texts) => this.texts = texts;
+    public TemplateSet(ImmutableDictionary<string, SourceText> texts)
+    {
+        this.texts = texts;
+        mistakes = new(() => [.. Check()]);
+    }
 
     /// <summary>Path of the layout of a page type.</summary>
     public static string LayoutPath(string name) => $"templates/layouts/{name}{Ending}";
@@ -51,24 +56,8 @@ public sealed class TemplateSet
     public Checked<DrawingBook> Drawings() =>
         DrawingBook.Read(texts.OrderBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Value));
 
-    /// <summary>What is wrong with the templates themselves, used or not.</summary>
-    public ImmutableArray<Diagnostic> Check() =>
-        [
-            .. texts
-                .Keys.Where(p => p.EndsWith(Ending, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .SelectMany(p =>
-                    Find(p)!
-                        .Messages.Where(m => m.Type == ParserMessageType.Error)
-                        // A parser that has lost its way says so twice in one place.
-                        .DistinctBy(m => LocationOf(m.Span))
-                        .Select(m => new Diagnostic(
-                            DiagnosticCode.TemplateSyntax,
-                            LocationOf(m.Span),
-                            "cannot read this template: " + FirstLine(m.Message)
-                        ))
-                ),
-        ];
+    /// <summary>What is wrong with the templates themselves, used or not. Who asks first parses all of them.</summary>
+    public ImmutableArray<Diagnostic> Mistakes => mistakes.Value;
 
     /// <summary>Where Scriban points to; it counts from 0.</summary>
     public static SourceLocation LocationOf(SourceSpan span) =>
@@ -81,4 +70,20 @@ public sealed class TemplateSet
         var mark = line.IndexOf(" : error : ", StringComparison.Ordinal);
         return (mark >= 0 ? line[(mark + " : error : ".Length)..] : line).TrimEnd('.');
     }
+
+    private IEnumerable<Diagnostic> Check() =>
+        texts
+            .Keys.Where(p => p.EndsWith(Ending, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .SelectMany(p =>
+                Find(p)!
+                    .Messages.Where(m => m.Type == ParserMessageType.Error)
+                    // A parser that has lost its way says so twice in one place.
+                    .DistinctBy(m => LocationOf(m.Span))
+                    .Select(m => new Diagnostic(
+                        DiagnosticCode.TemplateSyntax,
+                        LocationOf(m.Span),
+                        "cannot read this template: " + FirstLine(m.Message)
+                    ))
+            );
 }

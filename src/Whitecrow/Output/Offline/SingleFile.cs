@@ -27,13 +27,12 @@ internal static class SingleFile
         }
 
         // A browser finds words in one file by itself, and in one file no address is missing.
-        var parts = InOrder(site, pages)
+        var shown = InOrder(site, pages)
             .Where(p => !SpecialPages.IsSearch(p.Entry) && !SpecialPages.IsNotFound(p.Entry))
-            .AsParallel()
-            .AsOrdered()
-            .Select(Part.Of)
-            .OfType<Part>()
-            .ToImmutableArray();
+            .ToArray();
+        var read = new Part?[shown.Length];
+        Parallel.For(0, shown.Length, i => read[i] = Part.Of(shown[i]));
+        var parts = read.OfType<Part>().ToImmutableArray();
         if (parts.FirstOrDefault() is not { Page.Entry.Id.Value: "index" } first)
         {
             yield break;

@@ -5,11 +5,14 @@ namespace Whitecrow.Pages.Views;
 /// <summary>Closes objects that pages share: a template that wrote to one would change other pages while they are drawn.</summary>
 internal static class ReadOnly
 {
-    /// <summary>Makes an object and everything that can be reached from it read-only.</summary>
-    public static void Close(IEnumerable<object?> roots)
+    /// <summary>Makes objects and everything that can be reached from them read-only.</summary>
+    public static void Close(IEnumerable<object?> roots) => Parallel.ForEach(roots, Close);
+
+    // Where two threads meet, what the other has closed is left to it: both end before the roots are given back.
+    private static void Close(object? root)
     {
         // A list instead of recursion: entries refer to each other in circles and chains of any length.
-        var open = new Stack<object?>(roots);
+        var open = new Stack<object?>([root]);
         while (open.TryPop(out var next))
         {
             switch (next)

@@ -42,19 +42,19 @@ internal sealed class SiteViews
         this.pictures = pictures;
         lineUses = new(site);
         var data = new PageData(site, labels);
-        foreach (var entry in site.Entries)
-        {
-            Fill(entry, Of(entry));
+        Parallel.ForEach(
+            site.Entries,
+            entry =>
+            {
+                Fill(entry, Of(entry));
 
-            // Written where a page asks for it, since no page asks for another's.
-            Of(entry).Import("json_ld", new Func<string>(() => data.Of(entry)));
-        }
+                // Written where a page asks for it, since no page asks for another's.
+                Of(entry).Import("json_ld", new Func<string>(() => data.Of(entry)));
+            }
+        );
 
-        foreach (var entry in site.Entries)
-        {
-            Join(entry, Of(entry));
-        }
-
+        // An entry shows values of those that name it, so all of them are there first.
+        Parallel.ForEach(site.Entries, entry => Join(entry, Of(entry)));
         Site = SiteView();
         ReadOnly.Close([Site, labels.Script, .. entries.Values]);
     }

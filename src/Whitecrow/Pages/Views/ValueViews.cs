@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Scriban.Runtime;
@@ -12,8 +13,10 @@ namespace Whitecrow.Pages.Views;
 internal sealed class ValueViews(SiteModel site, Labels labels, Func<Entry, ScriptObject> viewOf)
 {
     private readonly DateWriter dates = new(labels);
-    private readonly Dictionary<Attested, ScriptObject> values = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FieldMap, ScriptObject> rows = new(ReferenceEqualityComparer.Instance);
+
+    // Filled for several entries at the same time.
+    private readonly ConcurrentDictionary<Attested, ScriptObject> values = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<FieldMap, ScriptObject> rows = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The view of a value that was made before; null for none.</summary>
     public ScriptObject? Of(Attested? value) => value is null ? null : values.GetValueOrDefault(value);
