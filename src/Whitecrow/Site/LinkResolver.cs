@@ -174,7 +174,7 @@ public sealed class LinkResolver
             );
         }
 
-        if (Combine(from.Id.Value, path) is not { } full)
+        if (WrittenPath.Follow(from.Id.Value.Split('/').SkipLast(1), path) is not { } segments)
         {
             return Nowhere(
                 DiagnosticCode.LinkOutside,
@@ -183,6 +183,7 @@ public sealed class LinkResolver
             );
         }
 
+        var full = string.Join('/', segments);
         if (full.EndsWith("README.md", StringComparison.Ordinal))
         {
             return Nowhere(
@@ -324,31 +325,6 @@ public sealed class LinkResolver
         var path = hash < 0 ? target : target[..hash];
         var query = path.IndexOf('?', StringComparison.Ordinal);
         return (query < 0 ? path : path[..query], hash < 0 || hash == target.Length - 1 ? null : target[(hash + 1)..]);
-    }
-
-    // Null where the path climbs out of the content folder.
-    private static string? Combine(string from, string path)
-    {
-        var parts = from.Split('/').SkipLast(1).ToList();
-        foreach (var part in path.Split('/'))
-        {
-            switch (part)
-            {
-                case "." or "":
-                    break;
-                case ".." when parts.Count == 0:
-                    return null;
-                case "..":
-                    parts.RemoveAt(parts.Count - 1);
-                    break;
-                default:
-                    parts.Add(part);
-                    break;
-            }
-        }
-
-        var full = string.Join('/', parts);
-        return path.EndsWith('/') && full.Length > 0 ? full + "/" : full;
     }
 
     private static Checked<LinkTarget> Nowhere(DiagnosticCode code, SourceLocation at, string message) =>

@@ -1,4 +1,5 @@
 using Whitecrow.Content;
+using Whitecrow.Site;
 
 namespace Whitecrow.Editing.Moving;
 
@@ -55,7 +56,7 @@ internal sealed record MovedPaths(EntryId Old, EntryId New)
         }
 
         var folder = from.Value.Split('/').SkipLast(1).ToArray();
-        if (Combine(folder, path) is not { } target)
+        if (WrittenPath.Follow(folder, path) is not { } target)
         {
             return null;
         }
@@ -87,35 +88,5 @@ internal sealed record MovedPaths(EntryId Old, EntryId New)
         var relative = dot + ups + string.Join('/', target.Skip(shared));
         var result = (relative.Length == 0 ? "./" : relative) + rest;
         return result == written ? null : result;
-    }
-
-    // The segments from the content folder on, as written; a last one that is empty stands for a folder.
-    private static string[]? Combine(string[] folder, string path)
-    {
-        var parts = folder.ToList();
-        var segments = path.Split('/');
-        foreach (var segment in segments)
-        {
-            switch (segment)
-            {
-                case "." or "":
-                    break;
-                case ".." when parts.Count == 0:
-                    return null;
-                case "..":
-                    parts.RemoveAt(parts.Count - 1);
-                    break;
-                default:
-                    parts.Add(segment);
-                    break;
-            }
-        }
-
-        if (segments[^1] is "" or "." or "..")
-        {
-            parts.Add("");
-        }
-
-        return [.. parts];
     }
 }

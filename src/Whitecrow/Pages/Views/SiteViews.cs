@@ -31,7 +31,7 @@ internal sealed class SiteViews
     private readonly Labels labels;
     private readonly ValueViews values;
     private readonly PictureViews pictures;
-    private readonly LineUses lineUses;
+    private readonly SourceViews sources;
 
     public SiteViews(SiteModel site, Labels labels, PictureViews pictures)
     {
@@ -40,7 +40,7 @@ internal sealed class SiteViews
         entries = site.Entries.ToDictionary(e => e.Id.Value, _ => new ScriptObject(32), StringComparer.Ordinal);
         values = new(site, labels, Of);
         this.pictures = pictures;
-        lineUses = new(site);
+        sources = new(site, values, Of);
         var data = new PageData(site, labels);
         Parallel.ForEach(
             site.Entries,
@@ -136,8 +136,8 @@ internal sealed class SiteViews
         }
         else if (entry.Type == SourceType.Declaration)
         {
-            view["account"] = Account(entry);
-            view["uses"] = Uses(entry);
+            view["account"] = sources.Account(entry);
+            view["uses"] = sources.Uses(entry);
         }
     }
 
@@ -210,88 +210,6 @@ internal sealed class SiteViews
             ? year.ToString(CultureInfo.InvariantCulture)
         : date.Form == DateForm.Plain && date.Parts[0].IsDay ? date.Parts[0].YearDigits
         : new DateWriter(labels).Write(date);
-
-    private ScriptArray Account(Entry source)
-    {
-        var lines = new SortedDictionary<int, ScriptObject>();
-        var count = (int)(source.Fields.Number(SourceType.LineCount) ?? 0);
-        Add(SourceType.Claims, "claim");
-        Add(SourceType.Gaps, "gap");
-        Add(SourceType.Passages, "passage");
-        foreach (var range in source.Fields.Texts(SourceType.Furniture).Select(LineRange.Parse).OfType<LineRange>())
-        {
-            Cover(range, "furniture", null);
-        }
-
-        return new ScriptArray(lines.Values);
-
-        void Add(Field field, string kind)
-        {
-            foreach (var row in source.Fields.Rows(field))
-            {
-                if (row.Text(SourceType.ClaimLines) is { } text && LineRange.Parse(text) is { } range)
-                {
-                    Cover(range, kind, row);
-                }
-            }
-        }
-
-        void Cover(LineRange range, string kind, FieldMap? row)
-        {
-            for (var n = range.First; n <= Math.Min(range.Last, count); n++)
-            {
-                if (!lines.TryGetValue(n, out var line))
-                {
-                    lines[n] = line = new ScriptObject(6)
-                    {
-                        ["number"] = n,
-                        ["kind"] = kind,
-                        ["rows"] = new ScriptArray(),
-                        ["standing"] = null,
-                        ["mark"] = kind,
-                        ["used_by"] = new ScriptArray(lineUses.PagesOf(source, n).Select(Of)),
-                    };
-                    if (kind is "claim" or "passage")
-                    {
-                        var standing = lineUses.StandingOf(source, n) ?? Standing.Stated;
-                        line["standing"] = ValueViews.Name(standing);
-                        line["mark"] = ValueViews.Mark(standing);
-                    }
-                }
-
-                if (row is not null && n == range.First)
-                {
-                    ((ScriptArray)line["rows"]!).Add(
-                        new ScriptObject
-                        {
-                            ["kind"] = kind,
-                            ["fields"] = values.Of(row),
-                            ["said"] = ClaimedValue.Of(row) is { } said ? values.Field(said) : null,
-                        }
-                    );
-                }
-            }
-        }
-    }
-
-    private ScriptArray Uses(Entry source) =>
-        new(
-            site.UsesOf(source)
-                .GroupBy(u => u.From.Id.Value, StringComparer.Ordinal)
-                .Select(g => new ScriptObject
-                {
-                    ["from"] = entries[g.Key],
-                    ["count"] = g.Count(),
-                    ["lines"] = string.Join(
-                        ", ",
-                        g.Select(u => u.Cite.Lines)
-                            .OfType<LineRange>()
-                            .Distinct()
-                            .OrderBy(l => l.First)
-                            .Select(l => l.ToString().Replace('-', '–'))
-                    ),
-                })
-        );
 
     private ScriptObject SiteView()
     {
