@@ -121,9 +121,11 @@ public static class Network
     {
         var arcs = new StringBuilder();
         var drawn = ties.Where(tie => rows.ContainsKey(tie.One) && rows.ContainsKey(tie.Other) && tie.One != tie.Other)
-            .Select(tie =>
-                (Tie: tie, Top: Math.Min(rows[tie.One], rows[tie.Other]), End: Math.Max(rows[tie.One], rows[tie.Other]))
-            )
+            .Select(tie => new Arc(
+                tie,
+                Math.Min(rows[tie.One], rows[tie.Other]),
+                Math.Max(rows[tie.One], rows[tie.Other])
+            ))
             .OrderBy(arc => arc.Tie.Side)
             .ThenBy(arc => arc.Top)
             .ThenBy(arc => arc.End)
@@ -142,4 +144,6 @@ public static class Network
 
         return arcs.ToString();
     }
+
+    private readonly record struct Arc(NetworkTie Tie, int Top, int End);
 }
