@@ -43,8 +43,12 @@ public partial class TemplateContext
         }
     }
 
-    /// <summary>Fails if a text of this many characters would be too long.</summary>
-    internal void CheckLength(SourceSpan span, Int128 length)
+    /// <summary>Fails if a text of this many characters, which may be more than there are numbers for, would be too long.</summary>
+    internal void CheckLength(SourceSpan span, Int128 length) =>
+        CheckLength(span, (long)Int128.Min(length, long.MaxValue));
+
+    /// <inheritdoc cref="CheckLength(SourceSpan, Int128)"/>
+    internal void CheckLength(SourceSpan span, long length)
     {
         if (length > (LimitToString > 0 ? LimitToString : Array.MaxLength / 4))
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Whitecrow.Pages;
@@ -6,14 +5,18 @@ namespace Whitecrow.Pages;
 /// <summary>Text in HTML.</summary>
 public static class HtmlText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
-
     /// <summary>Escapes a text for an element or a quoted attribute.</summary>
     /// <remarks>Only what has a meaning in HTML; .NET's own encoder also hides accented letters behind numbers.</remarks>
     public static string Escape(string text)
     {
-        var at = text.AsSpan().IndexOfAny(Special);
-        if (at < 0)
+        // Not SearchValues: texts are short, and it is compiled anew in each run.
+        var at = 0;
+        while (at < text.Length && text[at] is not ('&' or '<' or '>' or '"' or '\''))
+        {
+            at++;
+        }
+
+        if (at == text.Length)
         {
             return text;
         }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace Whitecrow.Output.Offline;
 
@@ -68,8 +67,13 @@ internal ref struct BitWriter(Span<byte> bytes)
     // The symbol of a value on a scale with so many symbols for each number of extra bits.
     private static (int Step, int ExtraBits) Scale(int value, int perDoubling)
     {
-        var lowBits = BitOperations.Log2((uint)perDoubling);
-        var extra = Math.Max(0, BitOperations.Log2((uint)value | 1) - lowBits);
+        // Not BitOperations.Log2: what depends on the processor is not compiled ahead, and this is asked for each match.
+        var extra = 0;
+        while (value >> extra >= 2 * perDoubling)
+        {
+            extra++;
+        }
+
         return ((extra * perDoubling) + (value >> extra), extra);
     }
 
