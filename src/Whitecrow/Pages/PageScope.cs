@@ -75,8 +75,7 @@ internal sealed class PageScope
     private string Href(object? target) =>
         target switch
         {
-            ScriptObject view when view.TryGetValue("path", out var path) && path is string text =>
-                RelativePath.Between(entry.Id.OutputPath, text),
+            ScriptObject view when view["path"] is string text => RelativePath.Between(entry.Id.OutputPath, text),
             string path => RelativePath.Between(entry.Id.OutputPath, path),
             _ => throw new ArgumentException("href needs a page or a path", nameof(target)),
         };
@@ -84,7 +83,7 @@ internal sealed class PageScope
     // Puts the card of a page among those that this one carries, once however many links lead there.
     private string Card(object? target)
     {
-        if (target is not ScriptObject view || !view.TryGetValue("id", out var id))
+        if (target is not ScriptObject view || view["id"] is not string id)
         {
             throw new ArgumentException("card needs a page", nameof(target));
         }
@@ -94,22 +93,18 @@ internal sealed class PageScope
             cards.Add(view);
         }
 
-        return "card-" + ((string)id!).Replace('/', '-');
+        return "card-" + id.Replace('/', '-');
     }
 
     // The sources of a value by name, as links; empty where it has none.
     private string SourcesOf(object? value) =>
-        value is ScriptObject view
-        && view.TryGetValue("evidence", out var evidence)
-        && evidence is Evidence { Cites: var cites }
+        value is ScriptObject view && view["evidence"] is Evidence { Cites: var cites }
             ? citations.Html(cites, entry.Id.OutputPath, Imprint.Brief)
             : "";
 
     // The mark that leads to a value's note; empty where it has no source.
     private string Cite(object? value) =>
-        value is ScriptObject view
-        && view.TryGetValue("evidence", out var evidence)
-        && evidence is Evidence { Cites: [_, ..] cites }
+        value is ScriptObject view && view["evidence"] is Evidence { Cites: [_, ..] cites }
             ? notes.Mark(cites, citations.Labels["note"])
             : "";
 
