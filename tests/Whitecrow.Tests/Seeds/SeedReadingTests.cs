@@ -166,5 +166,39 @@ public sealed class SeedReadingTests
     [Fact]
     public Task A_list_of_directors_and_lengths_is_read() => Verifier.Verify(Own("list-director-and-length.txt"));
 
+    [Fact]
+    public Task A_page_of_a_silent_film_is_read() => Verifier.Verify(Own("page-silent.txt"));
+
+    [Fact]
+    public Task A_page_of_a_mini_series_is_read() => Verifier.Verify(Own("page-mini-series.txt"));
+
+    [Fact]
+    public Task A_page_of_people_as_themselves_is_read() => Verifier.Verify(Own("page-documentary-self.txt"));
+
+    [Fact]
+    public Task A_page_of_voices_is_read() => Verifier.Verify(Own("page-voices.txt"));
+
+    [Fact]
+    public Task A_page_of_a_film_in_segments_is_read() => Verifier.Verify(Own("page-segments.txt"));
+
+    [Fact]
+    public Task A_page_of_countries_above_dates_is_read() => Verifier.Verify(Own("page-countries-above-dates.txt"));
+
+    [Fact]
+    public Task A_page_that_lost_labels_within_its_boxes_is_read() =>
+        Verifier.Verify(Own("page-lost-labels-in-boxes.txt"));
+
+    [Fact]
+    public Task A_list_of_titles_directors_and_years_is_read() => Verifier.Verify(Own("list-directors-and-years.txt"));
+
+    [Fact]
+    public Task A_list_with_dashes_and_an_aside_is_read() => Verifier.Verify(Own("list-dashes.txt"));
+
+    [Fact]
+    public Task A_list_of_labels_and_marks_is_read() => Verifier.Verify(Own("list-labels-and-stars.txt"));
+
+    [Fact]
+    public Task A_list_of_titles_above_their_years_is_read() => Verifier.Verify(Own("list-titles-above-years.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

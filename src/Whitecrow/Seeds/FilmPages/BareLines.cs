@@ -63,8 +63,15 @@ internal static class BareLines
             || PageTechnics.Runtime(reading, film, lines, text)
             || AgeRatings.ReadKnown(reading, film, lines, text)
             || (!IsProse(text) && Release(reading, film, lines, text))
-            || SubHeader(reading, film, lines, text);
+            || SubHeader(reading, film, lines, text)
+            || Estimate(reading, film, lines, text);
     }
+
+    // "NOK 18,500,000 (estimated)": of all sums on a page only a budget is one.
+    private static bool Estimate(ReadingBuilder reading, string film, LineRange lines, string text) =>
+        text.EndsWith("(estimated)", StringComparison.OrdinalIgnoreCase)
+        && text.Length <= 40
+        && BoxOffice.Read(reading, film, lines, text, "budget", territory: null);
 
     private static bool SoundMix(ReadingBuilder reading, string film, LineRange lines, string text)
     {

@@ -12,6 +12,10 @@ internal sealed class FilmPageReader
 {
     private static readonly Pattern ReviewTotal = Pattern.Of(@"(?i)\bSee all (?<count>[\d,]{1,9}) user reviews\b");
 
+    private static readonly Pattern Episodes = Pattern.Of(
+        @"^(?:Episodes ?(?<count>\d{1,4})|(?<count>\d{1,4}) episodes)$"
+    );
+
     private readonly ReadingBuilder reading;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly PageTitle title;
@@ -147,7 +151,8 @@ internal sealed class FilmPageReader
             found = [lost];
         }
 
-        if (found.Length == 0)
+        // "Written by" below a song says nothing of the film.
+        if (found.Length == 0 || (section == Section.Soundtrack && PageMusic.IsCredit(line.Text)))
         {
             return false;
         }
@@ -196,7 +201,15 @@ internal sealed class FilmPageReader
 
     private int OneLine(PageLine line, int at)
     {
-        if (Connections.IsOne(line.Text))
+        if (section == Section.Top && castRows == 0 && PageTitle.IsKind(line.Text))
+        {
+            Kind(line);
+        }
+        else if (Episodes.Match(line.Text) is { Success: true } episodes)
+        {
+            reading.Statement(line.At, film, $"{episodes.Groups["count"].Value} episodes");
+        }
+        else if (Connections.IsOne(line.Text))
         {
             Connections.Read(reading, film, line);
         }
@@ -212,8 +225,26 @@ internal sealed class FilmPageReader
         return at;
     }
 
+    private void Kind(PageLine line)
+    {
+        if (line.Text.StartsWith('T') && !line.Text.EndsWith("Game", StringComparison.OrdinalIgnoreCase))
+        {
+            reading.Claim(line.At, film, "kind", ClaimValue.Of("television"));
+        }
+        else
+        {
+            reading.Statement(line.At, film, line.Text.ToLowerInvariant());
+        }
+    }
+
     private int? Cast(int at)
     {
+        if (IsPlayerAlone(at))
+        {
+            CastTable.Note(reading, film, lines[at].At, lines[at].Text, "", ++castRows);
+            return at;
+        }
+
         if (CastTable.IsRow(lines[at], section == Section.Cast))
         {
             CastTable.Read(reading, film, lines[at], ++castRows);
@@ -231,6 +262,21 @@ internal sealed class FilmPageReader
         return count > 0 ? at + count - 1 : null;
     }
 
+    // A full name directly above or below the rows of the cast is that of a player whose role nobody has written down.
+    private bool IsPlayerAlone(int at)
+    {
+        return section == Section.Cast
+            && castRows > 0
+            && Names.IsFullName(Names.Undouble(lines[at].Text))
+            && (IsRowBeside(at - 1) || IsRowBeside(at + 1));
+
+        bool IsRowBeside(int other) =>
+            other >= 0
+            && other < lines.Count
+            && Math.Abs(lines[other].Number - lines[at].Number) == 1
+            && CastTable.IsRow(lines[other], isInCast: false);
+    }
+
     // A title, perhaps a remark in brackets, then credits, each directly below the other.
     private int? Music(int at)
     {
@@ -238,7 +284,8 @@ internal sealed class FilmPageReader
             .Skip(at + 1)
             .TakeWhile(
                 (l, i) =>
-                    l.Number == lines[at].Number + 1 + i && (PageMusic.IsCredit(l.Text) || PageMusic.IsRemark(l.Text))
+                    (section == Section.Soundtrack || l.Number == lines[at].Number + 1 + i)
+                    && (PageMusic.IsCredit(l.Text) || PageMusic.IsRemark(l.Text))
             )
             .ToList();
         if (

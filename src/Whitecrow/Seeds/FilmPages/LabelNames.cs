@@ -55,10 +55,12 @@ internal static class LabelNames
     private const string Table = """
         Title | | with value: Title, Film title, Film
         Year | | with value: Year, Year of release, Production year
-        Director | | Director, Directors, Directed by, Director(s), Directing credits
+        Director | | Director, Directors, Directed by, Director(s), Directing credits; with value: Dir, Dir., Dirs
         Writer | | Writer, Writers, Written by, Writing credits, Screenplay, Screenplay by, Script, Writer(s), Story by
         BasedOn | | Based on
-        Stars | | Star, Stars, Starring, Main cast, Featuring; with value: Cast, Actors, Lead actors
+        Stars | | Star, Stars, Starring, Main cast, Featuring; with value: Cast, Actors, Lead actors, With
+        Crew | co-direction | Co-Director, Co-Directors, Co-directed by
+        Crew | creation | Creator, Creators, Created by, Series created by
         Crew | production | Producer, Producers, Produced by
         Crew | music | Music by, Composer, Composers, Original Music by, Score by; with value: Music, Score
         Crew | camera | Cinematography by, Cinematography, Cinematographer, Director of photography; with value: Camera, Photography
@@ -106,6 +108,11 @@ internal static class LabelNames
         Technique | process | Cinematographic Process
         Technique | laboratory | Laboratory
         Technique | film length | Film Length
+        Technique | filming dates | Filming Dates, Filming Date, Shooting Dates, Production Dates
+        Technique | admissions | with value: Admissions
+        Technique | episodes | Number of episodes, No. of episodes; with value: Episodes
+        Technique | seasons | Number of seasons, No. of seasons; with value: Seasons
+        Technique | network | Network, Original network
         Genre | | Genre, Genres
         Tagline | | Tagline, Taglines
         Keywords | | Plot Keywords, Keywords

@@ -85,6 +85,11 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             return true;
         }
 
+        if (waiting.LastValue is null && IsOfAnotherLabel(waiting, line))
+        {
+            return false;
+        }
+
         line = WithTitleFirst(waiting.Label, line);
 
         // The first value stands with its label, the further ones for themselves.
@@ -130,6 +135,21 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             Label.BasedOn when next.Text.StartsWith("by ", StringComparison.Ordinal) => " ",
             _ => null,
         };
+        if (
+            waiting.Label.Label == Label.Release
+            && line.Text.EndsWith(':')
+            && Countries.Code(line.Text.TrimEnd(':')) is not null
+            && Dates.Find(next.Text) is { At: 0 } date
+        )
+        {
+            // "Italy:" above "8 November 1962".
+            var day = next.Text[..date.Length];
+            var at = new LineRange(waiting.LastValue is null ? waiting.Line : line.Number, next.Number);
+            var isRead = One(waiting.Label, at, $"{day} ({line.Text.TrimEnd(':')}){next.Text[date.Length..]}");
+            open = isRead ? waiting with { LastValue = next.Number } : open;
+            return isRead;
+        }
+
         return joint is not null && Value(next with { Text = line.Text + joint + next.Text });
     }
 
@@ -244,6 +264,31 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             );
         }
     }
+
+    // A label that takes any words would take the value of one that is lost: a colour is no kind of sound, and two genres below
+    // several blank lines are no title.
+    private static bool IsOfAnotherLabel(Waiting waiting, PageLine line) =>
+        (waiting.Label.Label is Label.SoundMix or Label.Technique && BareLines.IsColour(line.Text))
+        || (
+            line.Number - waiting.Line > FarthestValue
+            && waiting.Label.Label
+                is Label.SoundMix
+                    or Label.Technique
+                    or Label.AlsoKnownAs
+                    or Label.OriginalTitle
+                    or Label.FilmedIn
+                    or Label.ProductionCompany
+                    or Label.Distributor
+                    or Label.Tagline
+                    or Label.Keywords
+                    or Label.Sites
+            && (
+                PageLists.AreIn(line.Text)
+                || BareLines.IsColour(line.Text)
+                || PageTechnics.IsRuntime(line.Text)
+                || PageTechnics.IsRatio(line.Text)
+            )
+        );
 
     private static bool IsLabelOfNothing(Labelled label) => PageValues.GapOf(label) is null;
 

@@ -14,7 +14,7 @@ internal static class LostHeadings
 
     // What databases write in front of a slip.
     private static readonly Pattern SlipKinds = Pattern.Of(
-        @"(?i)^(?:continuity|anachronisms?|factual errors?|revealing mistakes?|crew or equipment visible|plot holes?|errors? in geography|errors? made by characters?|character errors?|audio/visual unsynchroni[sz]ed|boom mic(?:rophone)? visible|incorrectly regarded as goofs)\b"
+        @"(?i)^(?:at (?:around|about) \d{1,3} ?(?:mins?|minutes?|h)|continuity|anachronisms?|factual errors?|revealing mistakes?|crew or equipment visible|plot holes?|errors? in geography|errors? made by characters?|character errors?|audio/visual unsynchroni[sz]ed|boom mic(?:rophone)? visible|incorrectly regarded as goofs)\b"
     );
     private static readonly Pattern Slips = Pattern.Of(
         @"(?i)\b(?:anachronis\w*|(?:did not|didn['’]t|does not|doesn['’]t) (?:yet )?exist|(?:was|were|is|are|had|been) (?:not|never) (?:yet )?(?:been )?(?:\p{L}+ed|made|built|in use|known|available|sold|worn|worn|there)|nobody had|not yet|visible|reflection|reflected|microphone|boom mike|camera (?:crew|operator|man|crane)|cameraman|shadow of the|continuity|between (?:two )?(?:shots|takes|cuts)|(?:in|from) (?:the next|one|one|another) shot|changes (?:position|sides|colou?r|hands|places?)|wrong (?:way|side|hand|flag|uniform|model|type|year|date)|incorrect\w*|mistake\w*|disappears?|reappears?|impossible|not until (?:the |after )?(?:19|20)?\d+|until (?:the )?(?:19|20)\d{2}|in reality|mid[- ](?:19|20)\d0s|backwards)\b"

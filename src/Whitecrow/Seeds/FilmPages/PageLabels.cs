@@ -44,7 +44,13 @@ internal static class PageLabels
         {
             var (from, to, name) = found[at];
             var end = at + 1 < count ? found[at + 1].From : line.Length;
-            labels.Add(new(name.Label, Detail(name, line[from..to]), line[(to + 1)..end].Trim(' ', '|')));
+            labels.Add(
+                new(
+                    name.Label,
+                    Detail(name, line[from..to]),
+                    line[(to + 1)..end].Trim(' ', '|', at + 1 < count ? ',' : ' ')
+                )
+            );
         }
 
         return labels.ToImmutable();

@@ -75,7 +75,7 @@ internal static class PageLists
         var field = PageValues.GapOf(new(label, "", ""))!;
         var isRead = false;
         var strange = new List<string>();
-        foreach (var part in Parts(value, ",|/·"))
+        foreach (var part in Parts(label == Label.Genre ? Unglued(value) : value, ",|/·"))
         {
             if (read(part) is { } known)
             {

@@ -11,6 +11,7 @@ internal static class PageMusic
         @"^(?<how>Composed|Written|Music|Lyrics|Words|Arranged|Performed|Sung|Played|Conducted|Courtesy|Published|Produced|Choreography|Choreographed|Staged|Libretto|Adapted|Orchestrated|Remixed|Vocals|Licensed|Under license)(?: and (?<also>Composed|Written|Arranged|Performed|Lyrics|Produced))? (?:by|of|from) (?<who>.+)$"
     );
 
+    private static readonly Pattern Bracket = Pattern.Of(@"\s*\([^()]*\)");
     private static readonly Pattern Remark = Pattern.Of(@"^\([^()]{1,80}\)$");
 
     /// <summary>True for a line below a title that says something of it without naming anybody: <c>(uncredited)</c>, <c>(1784)</c>.</summary>
@@ -100,6 +101,7 @@ internal static class PageMusic
             .. who.Replace(" and ", ",", StringComparison.Ordinal)
                 .Replace(" & ", ",", StringComparison.Ordinal)
                 .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                .Select(Names.Undouble),
+                .Select(w => Names.Undouble(Bracket.Replace(w, "").Trim()))
+                .Where(w => w.Length > 0),
         ];
 }

@@ -9,13 +9,15 @@ internal static class PageQuotes
     private static readonly Pattern Line = Pattern.Of(
         @"^(?<speaker>[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}.’'\- ]{0,50}?)(?: ?\[(?<how>[^\]]*)\])?: (?<text>.+)$"
     );
+    private static readonly Pattern WhenItIsSeen = Pattern.Of(@"^(?i:(?:at )?(?:around|about|approximately)) \d");
     private static readonly Pattern Direction = Pattern.Of(@"\s*\[[^\[\]]*\]\s*");
 
     /// <summary>True for a line that somebody speaks.</summary>
     public static bool IsOne(string text) =>
         Line.Match(text) is { Success: true } match
         && match.Groups["speaker"].Value.Split(' ').Length <= 5
-        && PageLabels.In(text).Length == 0;
+        && PageLabels.In(text).Length == 0
+        && !WhenItIsSeen.IsMatch(text);
 
     /// <summary>Notes a spoken line, stage directions left out.</summary>
     public static void Read(ReadingBuilder reading, string film, PageLine line)

@@ -102,8 +102,16 @@ internal static class PageSections
             return null;
         }
 
-        return Headings.TryGetValue(line.TrimEnd(':', ' '), out var section) ? section
-            : Cast.IsMatch(line.TrimEnd(':', ' ')) && !line.Contains(": ", StringComparison.Ordinal) ? Section.Cast
+        // "Top cast16": a count that stood beside the heading.
+        var words = line.TrimEnd(':', ' ');
+        var bare = words.TrimEnd("0123456789.KM".ToCharArray());
+        if (bare.Length > 0 && bare.Length < words.Length && char.IsLower(bare[^1]))
+        {
+            words = bare;
+        }
+
+        return Headings.TryGetValue(words, out var section) ? section
+            : Cast.IsMatch(words) && !line.Contains(": ", StringComparison.Ordinal) ? Section.Cast
             : null;
     }
 

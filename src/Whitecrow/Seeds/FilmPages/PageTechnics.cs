@@ -12,7 +12,9 @@ internal static class PageTechnics
     private static readonly Pattern Length = Pattern.Of(
         @"(?i)(?:(?<hours>\d{1,2}) ?h(?:ours?|rs?)?\.?(?:,? ?(?<rest>\d{1,2}) ?m(?:in(?:ute)?s?)?\.?)?|(?<minutes>\d{1,4}) ?m(?:in(?:ute)?s?)?\b\.?)"
     );
-    private static readonly Pattern Ratio = Pattern.Of(@"^(?<width>\d{1,2}(?:[.,]\d{1,2})?) ?: ?(?<height>1|9|3|10)$");
+    private static readonly Pattern Ratio = Pattern.Of(
+        @"^(?<width>\d{1,2}(?:[.,]\d{1,2})?) ?: ?(?<height>1|9|3|10)(?: (?:HD|SD|4K))?$"
+    );
 
     /// <summary>A length: <c>127 min</c>, <c>2h 7min</c>, <c>2 hr 7 min (127 min)</c>.</summary>
     public static bool Runtime(ReadingBuilder reading, string film, LineRange lines, string value)

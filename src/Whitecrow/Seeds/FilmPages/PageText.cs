@@ -25,7 +25,15 @@ internal sealed class PageText(ReadingBuilder reading, string film, PageTitle ti
     public void Read(PageLine line, Section section, bool isBelowCast)
     {
         if (
-            section is not (Section.Storyline or Section.Questions or Section.Trivia or Section.Goofs)
+            section
+                is not (
+                    Section.Storyline
+                    or Section.Questions
+                    or Section.Trivia
+                    or Section.Goofs
+                    or Section.BoxOffice
+                    or Section.Companies
+                )
             && (isBelowCast || section == Section.Quotes)
             && PageQuotes.IsOne(line.Text)
         )

@@ -22,6 +22,10 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         @"^(?i:Full Cast (?:&|and) Crew|Cast (?:&|and) Crew|Cast|Reviews?|Plot|Plot Summary|Trivia|Release Info|Company Credits|Technical Specifications|Film|Movie|Watch): "
     );
 
+    private static readonly Pattern Kind = Pattern.Of(
+        @"^(?i:(?:TV|Television|Podcast|Web|Video) ?(?:mini-?(?: ?series)?|series|movie|film|special|short|episode|game)|mini-?series|video|short film)$"
+    );
+
     private static readonly Pattern OfFilm = Pattern.Of(@" \((?:[\p{L}]+ )?film\)$");
 
     /// <summary>Where a header may stand, counted in lines that are neither blank nor buttons.</summary>
@@ -40,13 +44,20 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
             ?? Labelled(lines, Label.AlsoKnownAs, year);
     }
 
+    /// <summary>True for a line that says what kind of production a page is about: <c>TV Mini Series</c>, <c>Video</c>.</summary>
+    public static bool IsKind(string text) => Kind.IsMatch(text);
+
     /// <summary>What a line names as a title alone or above its year: <c>The Mill (1961)</c>, <c>The Mill</c>.</summary>
     public static string Names(PageLine line) =>
         WithYear.Match(line.Text) is { Success: true } header ? Bare(header.Groups["title"].Value) : Bare(line.Text);
 
     private static PageTitle? Header(IReadOnlyList<PageLine> lines, int? labelledYear)
     {
-        var head = lines.Where(l => !l.IsFurniture).DistinctBy(l => l.Text).Take(HeaderLines + 1).ToArray();
+        var head = lines
+            .Where(l => !l.IsFurniture && !IsKind(l.Text))
+            .DistinctBy(l => l.Text)
+            .Take(HeaderLines + 1)
+            .ToArray();
         for (var at = 0; at < Math.Min(HeaderLines, head.Length); at++)
         {
             var line = head[at];

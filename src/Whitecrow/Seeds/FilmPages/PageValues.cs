@@ -84,6 +84,13 @@ internal static class PageValues
             Label.Director => PagePeople.Read(reading, film, lines, value, "directors", null),
             Label.Writer => WriterCredits.Read(reading, film, lines, value),
             Label.BasedOn => BasedOn(reading, title, film, lines, value),
+            // "Camera" announces who held it, or which model it was.
+            Label.Crew when label.Detail == "camera" && value.Any(char.IsDigit) => Note(
+                reading,
+                film,
+                lines,
+                $"camera: {value}"
+            ),
             Label.Crew => PagePeople.Read(reading, film, lines, value, "crew", label.Detail),
             Label.Country or Label.Language or Label.Genre => PageLists.Labelled(
                 reading,

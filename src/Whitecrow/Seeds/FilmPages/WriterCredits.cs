@@ -16,6 +16,11 @@ internal static class WriterCredits
     );
     private static readonly Pattern How = Pattern.Of(@"(?i)\b(?<how>based on|inspired by|adapted from|adaptation)\b");
 
+    // A title behind one of these is that of a part of this film.
+    private static readonly Pattern PartOfFilm = Pattern.Of(
+        @"(?i)^(?:(?:written by|screenplay|story|dialogue)?:? ?)(?:segments?|episodes?|sequences?|chapters?|parts?|songs?|lyrics)\b"
+    );
+
     /// <summary>True for a line of nothing but people, at least one with a credit.</summary>
     public static bool AreIn(string text) =>
         text.Contains('(', StringComparison.Ordinal)
@@ -40,7 +45,7 @@ internal static class WriterCredits
             var asWhom = found.Credits.FirstOrDefault(c => c.StartsWith("as ", StringComparison.Ordinal));
             foreach (var credit in found.Credits.Where(c => c != asWhom).DefaultIfEmpty(""))
             {
-                if (Title.Match(credit) is { Success: true } title)
+                if (Title.Match(credit) is { Success: true } title && !PartOfFilm.IsMatch(credit))
                 {
                     var how = How.Match(credit) is { Success: true } words ? words.Groups["how"].Value : "based on";
                     SourceWorkFacts.Note(
@@ -84,10 +89,10 @@ internal static class WriterCredits
                 ')' when depth > 0 => -1,
                 _ => 0,
             };
-            if (depth == 0 && (text[at] is ',' or '|' or ';' || string.CompareOrdinal(text, at, " & ", 0, 3) == 0))
+            if (depth == 0 && Separator(text, at) is > 0 and var length)
             {
                 parts.Add(text[start..at]);
-                start = at + (text[at] == ' ' ? 3 : 1);
+                start = at + length;
             }
         }
 
@@ -111,6 +116,16 @@ internal static class WriterCredits
             : bare.EndsWith(" &", StringComparison.Ordinal) ? bare[..^2]
             : bare;
     }
+
+    // "and" parts two people behind a credit in brackets and in front of a number; elsewhere it may stand inside a credit.
+    private static int Separator(string text, int at) =>
+        text[at] is ',' or '|' or ';' ? 1
+        : text[at] != ' ' ? 0
+        : string.CompareOrdinal(text, at, " & ", 0, 3) == 0 ? 3
+        : string.CompareOrdinal(text, at, " and ", 0, 5) == 0
+        && (at > 0 && text[at - 1] == ')' || at + 5 < text.Length && char.IsDigit(text[at + 5]))
+            ? 5
+        : 0;
 
     // "2 more credits" at the end of a list is a link.
     private static bool IsMore(string part) =>

@@ -20,6 +20,7 @@ internal static class Languages
         bho Bhojpuri|arz Egyptian Arabic|se Sami,Saami|non Old Norse|grc Ancient Greek
         rsl Russian Sign Language|fsl French Sign Language|mnk Mandinka|sg Sango|tn Tswana|st Sotho
         jv Javanese|su Sundanese|lo Lao|dz Dzongkha|or Oriya,Odia|ks Kashmiri|mni Manipuri|ase American Sign Language|bfi British Sign Language|zxx None
+        gsg German Sign Language|jsl Japanese Sign Language|sgn Sign Languages,Sign Language
         """;
 
     private static readonly Dictionary<string, string> Tags = Read();

@@ -24,10 +24,24 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
         @"^(?:[-*•–·]\s*)?\(?(?<year>(?:1[89]|20)\d{2})\)?\s?[–—:\-.]\s+(?<title>[^,.;:–—]{1,80}?)(?:(?:,| [–—-]|[.:;]) (?<rest>.{2,}))?$"
     );
     private static readonly Pattern Square = Pattern.Of(@"^\s*\[(?<words>[^\[\]]{1,40})\]");
+    private static readonly Pattern Score = Pattern.Of(
+        @"^\s+(?:[★☆⭐✭✰½]+|\*{2,5}(?:½)?|\d{1,2}(?:\.\d)?/(?:5|10|100))(?:\s*$)"
+    );
+    private static readonly Pattern Directed = Pattern.Of(
+        $@"^(?:(?:no\. ?|No\. ?|[#(])?\d{{1,3}}[.):\]]?\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t|]{{1,100}}?)(?:,| [–—-]| \()? ?(?i:dir\.|dir|directed by|director:?) (?<by>{Pattern.Names})(?:, (?<more>[\p{{L}} /]{{2,60}}))?, (?<year>(?:1[89]|20)\d{{2}})\)?(?:[,.;:]? (?<rest>.+)|[.;,])?$",
+        "dir",
+        "Dir"
+    );
     private static readonly Pattern Separator = Pattern.Of(@"^(?:\s*[:–—\-.|,;]\s+|\s*[:–—]\s*|\t\s*)");
     private static readonly Pattern AnotherYear = Pattern.Of(@"\((?:1[89]|20)\d{2}\)");
     private static readonly Pattern Mention = Pattern.Of(
         @"^(?i:honou?rable mentions?|special mentions?|bonus(?: film| pick)?|runners?[- ]up|number \d{1,3}|also recommended): "
+    );
+    private static readonly Pattern FactsBelow = Pattern.Of(
+        @"^\(?(?<year>(?:1[89]|20)\d{2})\)?(?:\s*[,|·•;–—-]\s*(?<more>[^.!?:]{2,120}))?$"
+    );
+    private static readonly Pattern Numbered = Pattern.Of(
+        @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]\s+|[-*•–·▪►‣+]\s*)"
     );
     private static readonly Pattern Marks = Pattern.Of(@"^(?:#{1,6}\s+|>\s+)");
 
@@ -66,6 +80,12 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
             rest = rest[square.Length..];
         }
 
+        if (Score.Match(rest) is { Success: true } score)
+        {
+            remarks.Add(score.Value.Trim());
+            rest = rest[score.Length..];
+        }
+
         var words = Separator.Match(rest) is { Success: true } separator ? rest[separator.Length..] : rest;
         var isParted = words.Length < rest.Length || rest.Length == 0;
 
@@ -84,12 +104,64 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
         var text = Plain(line);
         return
             text.Length is > 0 and <= 250
-            && new[] { Parted.Match(text), YearFirst.Match(text) }.FirstOrDefault(m =>
+            && new[] { Directed.Match(text), Parted.Match(text), YearFirst.Match(text) }.FirstOrDefault(m =>
                 m.Success && IsTitle(m.Groups["title"].Value, isMarked: true)
             )
                 is { } match
-            ? Make(match, [], match.Groups["rest"].Value)
+            ? Make(match, RemarksOf(match), match.Groups["rest"].Value)
             : null;
+    }
+
+    /// <summary>A title in a line of its own above its year: <c>1963, 91 min, black and white</c>.</summary>
+    public static ListItem? AboveYear(string line, string below)
+    {
+        var text = Plain(line);
+        return
+            text.Length is > 0 and <= 80
+            && text[^1] is not ('.' or ':' or ',' or ';' or '»')
+            && !text.Contains('|', StringComparison.Ordinal)
+            && FactsBelow.Match(below.Trim()) is { Success: true } match
+            && IsTitle(text, isMarked: false)
+            ? new(
+                Numbered.Replace(text, "").Trim('“', '”', '"', '‘', '«', '»', ' '),
+                match.Groups["year"].Value,
+                [],
+                ""
+            )
+            : null;
+    }
+
+    /// <summary>The year and what else a line below a title says.</summary>
+    public static (string Year, string[] Remarks) Below(string line) =>
+        (
+            FactsBelow.Match(line.Trim()).Groups["year"].Value,
+            FactsBelow
+                .Match(line.Trim())
+                .Groups["more"]
+                .Value.Split(
+                    [',', '|', '·', '•', ';'],
+                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+                )
+        );
+
+    // "dir. A & B, Spain, 1957": the last of the names is a country.
+    private static string[] RemarksOf(Match match)
+    {
+        if (match.Groups["by"] is not { Success: true } by)
+        {
+            return [];
+        }
+
+        var names = by.Value.Split(", ");
+        var people = names.TakeWhile(n => Countries.Code(n) is null).ToArray();
+        return
+        [
+            $"dir. {string.Join(", ", people)}",
+            .. names[people.Length..],
+            .. match
+                .Groups["more"]
+                .Value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        ];
     }
 
     private static ListItem Make(Match match, string[] remarks, string rest)

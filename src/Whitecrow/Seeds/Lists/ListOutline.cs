@@ -12,6 +12,8 @@ internal enum ListPart
     Item,
     Row,
     TitleLabel,
+    TitleAbove,
+    Facts,
     Remark,
     Closing,
     Furniture,
@@ -34,7 +36,8 @@ internal sealed class ListOutline
     public ListTable? Table { get; private set; }
 
     /// <summary>How many films the list has.</summary>
-    public int Count => parts.Values.Count(p => p is ListPart.Item or ListPart.Row or ListPart.TitleLabel);
+    public int Count =>
+        parts.Values.Count(p => p is ListPart.Item or ListPart.Row or ListPart.TitleLabel or ListPart.TitleAbove);
 
     /// <summary>Number of lines in the forms of which a list has two or more: with the year in brackets.</summary>
     public int Bracketed => items.Count;
@@ -126,19 +129,57 @@ internal sealed class ListOutline
             .Select(l => (l.Number, Item: ListItem.WithoutBrackets(l.Text)))
             .Where(l => l.Item is not null)
             .ToArray();
-        if (parted.Length >= 2 && parted.Length * 2 >= lines.Length)
+        if (
+            parted.Length >= 2
+            && (parted.Length * 2 >= lines.Length || parted.Count(p => p.Item!.Remarks.Length > 0) >= 2)
+        )
         {
             foreach (var (number, item) in parted)
             {
                 items.TryAdd(number, item!);
                 parts[number] = ListPart.Item;
             }
+
+            return;
+        }
+
+        FindTitlesAbove(lines);
+    }
+
+    // Each title in a line of its own, with a year and what else can be counted in the line below.
+    private void FindTitlesAbove((int Number, string Text)[] lines)
+    {
+        var above = lines
+            .Zip(lines.Skip(1))
+            .Select(pair =>
+                pair.Second.Number == pair.First.Number + 1
+                && PageLabels.In(pair.First.Text).Length == 0
+                && PageSections.Opened(pair.First.Text) is null
+                    ? (pair.First.Number, Item: ListItem.AboveYear(pair.First.Text, pair.Second.Text))
+                    : (pair.First.Number, Item: null)
+            )
+            .Where(l => l.Item is not null)
+            .ToArray();
+        if (above.DistinctBy(a => a.Item!.Title).Count() < 3)
+        {
+            return;
+        }
+
+        items.Clear();
+        parts.Clear();
+        foreach (var (number, item) in above)
+        {
+            items[number] = item!;
+            parts[number] = ListPart.TitleAbove;
+            parts[number + 1] = ListPart.Facts;
         }
     }
 
     private void FindRest((int Number, string Text)[] lines)
     {
-        var opens = lines.Where(l => parts.ContainsKey(l.Number) && Part(l.Number) != ListPart.Furniture).ToArray();
+        var opens = lines
+            .Where(l => parts.ContainsKey(l.Number) && Part(l.Number) is not (ListPart.Furniture or ListPart.Facts))
+            .ToArray();
         var first = opens.Length > 0 ? opens[0].Number : int.MaxValue;
         foreach (var (number, line) in lines.Where(l => l.Number < first && !parts.ContainsKey(l.Number)))
         {

@@ -63,6 +63,18 @@ internal sealed class ListReader
                 }
 
                 break;
+            case ListPart.TitleAbove when outline.Item(number) is { } above:
+                Open(lines, above.Title, above.Date, above.Year);
+                break;
+            case ListPart.Facts:
+                var (year, facts) = ListItem.Below(line);
+                reading.Claim(lines, context.FilmId!, "year", ClaimValue.Of(year));
+                foreach (var fact in facts)
+                {
+                    BehindYear(lines, fact);
+                }
+
+                break;
             case ListPart.Row when outline.Table?.Row(line) is { } cells:
                 Row(lines, cells);
                 break;
@@ -116,7 +128,7 @@ internal sealed class ListReader
         var film = reading.Book.Film(title, year, lines);
         reading.MainId ??= film;
         reading.Claim(lines, film, "title", ClaimValue.Of(title));
-        if (date is not null && outline.Part(lines.First) != ListPart.TitleLabel)
+        if (date is not null && outline.Part(lines.First) is not (ListPart.TitleLabel or ListPart.TitleAbove))
         {
             reading.Claim(lines, film, "year", ClaimValue.Of(date));
         }
@@ -140,7 +152,11 @@ internal sealed class ListReader
         {
             PagePeople.Read(reading, film, lines, remark, "directors", null);
         }
-        else if (!PageTechnics.Runtime(reading, film, lines, remark))
+        else if (
+            !PageTechnics.Runtime(reading, film, lines, remark)
+            && !PageLists.Genres(reading, film, lines, remark)
+            && !(BareLines.IsColour(remark) && PageTechnics.Colour(reading, film, lines, remark))
+        )
         {
             reading.Passage(lines, "remark behind the year", film);
         }
@@ -233,9 +249,16 @@ internal sealed class ListReader
             return;
         }
 
-        var label = PageLabels.In(line).FirstOrDefault();
+        var labels = PageLabels.In(line);
+        var label = labels.FirstOrDefault();
         if (label is { Value.Length: > 0 } && !BareLines.IsProse(label.Value) && Field(lines, label))
         {
+            // "Director: … | Country: …"
+            foreach (var further in labels[1..].Where(l => l.Value.Length == 0 || !Field(lines, l)))
+            {
+                Remark(lines, further.Value, further.Label.ToString().ToLowerInvariant());
+            }
+
             return;
         }
 
