@@ -131,7 +131,8 @@ internal sealed class EntityBook(KnownEntries known, string file)
             return null;
         }
 
-        if (people.Length == 1 && roles.Length == 0 && !isRefused)
+        // A role that only the content knows does not make a surname doubtful whose bearer the text names in full.
+        if (people.Length == 1 && (roles.Length == 0 || full.Length == 1) && !isRefused)
         {
             var id = people[0];
             if (full is [var only] && !byId.ContainsKey(id) && heard.Spelling(only) is { } spelled)
@@ -244,8 +245,9 @@ internal sealed class EntityBook(KnownEntries known, string file)
         return ClaimValue.Of(id["people/".Length..]);
     }
 
-    private string? FullNamePerson(string name, LineRange lines, ImmutableArray<string> trades)
+    private string? FullNamePerson(string printed, LineRange lines, ImmutableArray<string> trades)
     {
+        var name = Names.Quiet(printed);
         var existing = Existing("people", name);
         if (existing.Length == 0 && idsOfNames.TryGetValue(KnownNames.NameKey("people", name), out var met))
         {

@@ -53,6 +53,17 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
     public bool HasClaim(string about, string field, Func<ClaimValue, bool> matches) =>
         claims.Exists(c => c.About == about && c.Field == field && matches(c.Value));
 
+    /// <summary>What all rows of a field have in a cell, so far; null where there are none or several.</summary>
+    public string? Only(string about, string field, string cell)
+    {
+        var values = claims
+            .Where(c => c.About == about && c.Field == field)
+            .Select(c => c.Value is RowClaim row ? row[cell] : null)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return values is [{ } only] ? only : null;
+    }
+
     /// <summary>Notes lines that speak of something.</summary>
     /// <param name="label">What kind of passage it is, in a word or two.</param>
     public void Passage(LineRange lines, string label, params ImmutableArray<string> about)

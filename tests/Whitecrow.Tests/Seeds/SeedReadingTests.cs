@@ -200,5 +200,23 @@ public sealed class SeedReadingTests
     [Fact]
     public Task A_list_of_titles_above_their_years_is_read() => Verifier.Verify(Own("list-titles-above-years.txt"));
 
+    [Fact]
+    public Task An_article_on_a_weekend_gives_each_film_its_own_takings() =>
+        Verifier.Verify(Own("article-films-of-a-weekend.txt"));
+
+    [Fact]
+    public Task An_article_on_an_adapted_novel_is_read() => Verifier.Verify(Own("article-adapted-novel.txt"));
+
+    [Fact]
+    public Task An_article_on_a_festival_is_read() => Verifier.Verify(Own("article-festival.txt"));
+
+    [Fact]
+    public Task An_obituary_of_somebody_who_shares_a_surname_is_read() =>
+        Verifier.Verify(Own("article-shared-surname.txt"));
+
+    [Fact]
+    public Task An_article_on_a_trailer_and_a_memoir_is_read() =>
+        Verifier.Verify(Own("article-trailer-and-memoir.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

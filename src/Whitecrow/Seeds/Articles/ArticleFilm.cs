@@ -30,6 +30,12 @@ internal sealed class ArticleFilm
     private static readonly Pattern InHeadline = Pattern.Of($@"^(?<title>{Pattern.Title}) \p{{Ll}}+");
     private static readonly Pattern Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
 
+    // Titles in other languages have capitals for names alone: "La sposa scalza".
+    private static readonly HashSet<string> ForeignArticles = new(
+        "La Le Les Il Lo Gli El Los Las Un Une Una Der Die Das Ein Eine De Het En Et Os As".Split(' '),
+        StringComparer.Ordinal
+    );
+
     private readonly Dictionary<string, (int Weight, string Title, int Line, int? Year)> titles = new(
         StringComparer.Ordinal
     );
@@ -85,7 +91,10 @@ internal sealed class ArticleFilm
         return text.Length is >= 1 and <= 80
             && words.Length <= 10
             && (char.IsUpper(text[0]) || char.IsDigit(text[0]))
-            && words.Count(w => w.Length > 0 && char.IsLower(w[0])) * 2 <= words.Length
+            && (
+                words.Count(w => w.Length > 0 && char.IsLower(w[0])) * 2 <= words.Length
+                || (words.Length <= 5 && ForeignArticles.Contains(words[0]))
+            )
             && !text.Contains(". ", StringComparison.Ordinal);
     }
 

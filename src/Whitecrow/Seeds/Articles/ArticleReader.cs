@@ -13,6 +13,8 @@ internal sealed class ArticleReader
     private const int HeadLines = 10;
 
     private const string Obituary = "obituary";
+    private static readonly Language.Pattern Dying = Language.Pattern.Of(@"\b(?:dies|died|dead|has died)\b");
+    private static readonly Language.Pattern Name = Language.Pattern.Of(Language.Pattern.Name);
     private static readonly (string Word, string Topic)[] Topics =
     [
         ("trailer", "trailer"),
@@ -78,7 +80,7 @@ internal sealed class ArticleReader
         var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story());
         if (film.Title is not { } title)
         {
-            context = context with { Today = reading.Published, SpeaksOfOthers = true };
+            context = context with { Today = reading.Published, SpeaksOfOthers = true, Person = WhoDied() };
             if (reading.Topic != Obituary)
             {
                 reading.Report(
@@ -102,6 +104,20 @@ internal sealed class ArticleReader
         reading.MainId = id;
         context = new(id, title, film.Year, reading.Published, film.HasOthers) { IsUnmarked = film.IsUnmarked };
     }
+
+    // The headline or the first sentence of an obituary begins with a name.
+    private string? WhoDied() =>
+        reading.Topic != Obituary
+            ? null
+            : lines
+                .Take(HeadLines)
+                .Where(l => Dying.IsMatch(l.Text))
+                .Select(l =>
+                    Language.Names.Bare(
+                        Name.Match(ArticleLine.WithoutPlace(l.Text)) is { Success: true, Index: 0 } m ? m.Value : ""
+                    )
+                )
+                .FirstOrDefault(Language.Names.IsFullName);
 
     // Without the links to other pieces, whose titles are not the article's.
     private (int Number, string Text)[] Story() =>

@@ -56,7 +56,7 @@ internal static class CastTable
             bare = MoreRoles.Replace(bare, "");
         }
 
-        var character = reading.Repaired(bare.TrimEnd('/', ' '), lines.Last);
+        var character = Quiet(player, reading.Repaired(bare.TrimEnd('/', ' '), lines.Last));
         if (character.EndsWith("...", StringComparison.Ordinal) || character.EndsWith('…'))
         {
             reading.Report(
@@ -85,6 +85,12 @@ internal static class CastTable
             )
         );
     }
+
+    // A row in capitals shouts the role as it shouts the player; a role in capitals beside a player in small letters is written so.
+    private static string Quiet(string player, string role) =>
+        player.Any(char.IsLower)
+            ? role
+            : string.Join(" / ", role.Split('/', StringSplitOptions.TrimEntries).Select(Names.Quiet));
 
     private static (string Player, string Role)? Parse(PageLine line, bool isInCast)
     {

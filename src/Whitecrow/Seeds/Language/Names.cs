@@ -92,6 +92,45 @@ internal static class Names
         return once.ToString();
     }
 
+    /// <summary>A name that a page prints in capitals, as names are written: <c>EVA VON HOLM</c>, <c>J.P. O’BERG</c>.</summary>
+    /// <returns>The same text where it has any small letter, or is too short to tell from initials.</returns>
+    public static string Quiet(string name)
+    {
+        var letters = name.Where(char.IsLetter).ToArray();
+        return letters.Length < 5 || !name.Contains(' ', StringComparison.Ordinal) || letters.Any(char.IsLower)
+            ? name
+            : string.Join(' ', name.Split(' ').Select((w, i) => i > 0 && Small.Contains(w) ? Lower(w) : Capital(w)));
+    }
+
+    private static readonly HashSet<string> Small = new(
+        "DE DA DI DO DOS DEL VAN VON DER DEN TER DU ZU Y".Split(' '),
+        StringComparer.Ordinal
+    );
+
+    // Initials stay: "J.P." and "R." end in a point, "II" and "III" count.
+    private static string Capital(string word)
+    {
+        if (word.Contains('.', StringComparison.Ordinal) || word is "II" or "III" or "IV")
+        {
+            return word.Length > 3 && word.EndsWith('.') && word.Count(c => c == '.') == 1
+                ? word[0] + Lower(word[1..])
+                : word;
+        }
+
+        var letters = word.ToCharArray();
+        for (var at = 1; at < letters.Length; at++)
+        {
+            if (char.IsLetter(letters[at - 1]) || letters[at - 1] is '’' or '\'' && at > 2)
+            {
+                letters[at] = char.ToLowerInvariant(letters[at]);
+            }
+        }
+
+        return new(letters);
+    }
+
+    private static string Lower(string word) => string.Concat(word.Select(char.ToLowerInvariant));
+
     /// <summary>The last word, by which a person is referred to later.</summary>
     public static string Surname(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
@@ -135,6 +174,17 @@ internal static class Names
                 name = name[..^ending.Length];
                 break;
             }
+        }
+
+        // "Spain's Marta Iglesias": where somebody comes from.
+        if (
+            name.IndexOf(' ', StringComparison.Ordinal) is > 2 and var first
+            && name[first - 1] == 's'
+            && name[first - 2] is '’' or '\''
+            && Countries.Code(name[..(first - 2)]) is not null
+        )
+        {
+            name = name[(first + 1)..];
         }
 
         for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0 && Openers.Contains(name[..space]); )

@@ -8,15 +8,43 @@ namespace Whitecrow.Seeds.Prose;
 internal static class AwardFacts
 {
     private const string Prize =
-        @"(?<prize>(?:Golden|Silver|Crystal|Bronze) (?:Lion|Bear|Palm|Leopard|Shell|Globe|Hugo|Peacock|Horse|Eagle|Goblet)(?: Award)?|Palme d[’']Or|(?:Academy Award|Oscar|BAFTA|Bafta|Emmy|César|Goya|Lola|Tony|Pulitzer)(?: (?:Award|Prize))?|(?:Grand|Special|Camera|special|grand) (?:[Jj]ury (?:[Pp]rize|[Aa]ward)|Prix)|[Jj]ury [Pp]rize|(?:\p{Lu}[\p{L}’'\-]+ ){1,4}(?:Award|Prize))s?";
+        @"(?<prize>(?:Golden|Silver|Crystal|Bronze) (?:Lion|Bear|Palm|Leopard|Shell|Globe|Hugo|Peacock|Horse|Eagle|Goblet|Ribbon|Frog|Osella|Seashell|Alexander|Pyramid|Camera)(?: Award)?|Palme d[’']Or|(?:Academy Award|Oscar|BAFTA|Bafta|Emmy|César|Goya|Lola|Tony|Pulitzer)(?: (?:Award|Prize))?|(?:Grand|Special|Camera|special|grand) (?:[Jj]ury (?:[Pp]rize|[Aa]ward)|Prix)|[Jj]ury [Pp]rize|(?:\p{Lu}[\p{L}’'\-]+ ){1,4}(?:Award|Prize|award|prize))s?";
 
     private const string Category = @"(?<category>[Bb]est [\p{L}\-]+(?: (?:[\p{L}\-]+)){0,3}?)";
     private const string OfPast = @"(?:has |have |had |also |both |later |then |recently )*";
 
-    private static readonly Pattern Won = Pattern.Of(
-        $@"\b{OfPast}(?<how>won|wins|took home|takes home|received|earned|scooped|collected|was awarded|winning|nominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|two|three|four) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?",
+    // "at the Berlin Film Festival in 1969"
+    private const string When =
+        @"(?:(?: ?(?:at|from) (?:the )?(?:(?<year>[12]\d{3}) )?(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}\p{M}’'\-]+ ?){1,5})?(?: ?in (?<year>[12]\d{3}))\b)?";
+
+    private static readonly Pattern PrizeAlone = Pattern.Of(Prize);
+    private static readonly Pattern Including = Pattern.Of(
+        @"\b(?:prizes|awards|honou?rs|trophies|wins),? (?:including|among them) (?<list>[^.;]+)",
+        "including",
+        "among them"
+    );
+    private static readonly Pattern PrizeWentTo = Pattern.Of(
+        $@"\b{Prize} (?:went|goes|was awarded|was given|was presented) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})(?:,? (?:directed )?by (?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{0,3}}?(?:filmmaker |director )?(?<director>{Pattern.Name}))?",
+        " to "
+    );
+    private static readonly Pattern ForALife = Pattern.Of(
+        $@"(?<who>{Pattern.Name}) {OfPast}(?:received|won|was awarded|was given|accepted|was presented with|was honou?red with) (?:the|an?|his|her) (?:[\p{{Ll}}\-]+ )?{Prize} for (?<for>lifetime achievement|career achievement|(?:his|her|their) (?:career|life[’']s work|body of work|contribution to \p{{Ll}}+)){When}",
+        "received",
         "won",
-        "wins",
+        "awarded",
+        "given",
+        "accepted",
+        "presented",
+        "ed with"
+    );
+
+    private static readonly Pattern Won = Pattern.Of(
+        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|two|three|four) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}",
+        "on ",
+        "ins ",
+        "inner of",
+        "picked up",
+        "picks up",
         "took home",
         "takes home",
         "received",
@@ -25,7 +53,7 @@ internal static class AwardFacts
         "collected",
         "awarded",
         "winning",
-        "nominated for",
+        "ominated for",
         "shortlisted for"
     );
     private static readonly Pattern WentTo = Pattern.Of(
@@ -47,7 +75,8 @@ internal static class AwardFacts
     /// <summary>Notes prizes.</summary>
     public static void Read(Sentence sentence)
     {
-        foreach (Match match in Won.Matches(sentence.Text))
+        var isForALife = ForALife.IsMatch(sentence.Text);
+        foreach (Match match in isForALife ? [] : Won.Matches(sentence.Text))
         {
             Note(sentence, match, who: null);
         }
@@ -57,9 +86,48 @@ internal static class AwardFacts
             Note(sentence, match, Names.Bare(match.Groups["who"].Value));
         }
 
-        foreach (Match match in Given.Matches(sentence.Text))
+        foreach (var match in Given.Matches(sentence.Text).Concat(PrizeWentTo.Matches(sentence.Text)))
         {
             Note(sentence, match, who: null);
+            if (match.Groups["director"].Success && Film(sentence, match.Groups["title"].Value) is { } film)
+            {
+                OtherFilmFacts.Credit(sentence, film, Names.Bare(match.Groups["director"].Value), "directed");
+            }
+        }
+
+        if (Including.Match(sentence.Text) is { Success: true } including)
+        {
+            foreach (Match match in PrizeAlone.Matches(including.Groups["list"].Value))
+            {
+                sentence.FilmClaim(
+                    "awards",
+                    ClaimValue.Row(("name", ClaimValue.Of(Names.Bare(match.Value))), ("result", ClaimValue.Of("won")))
+                );
+            }
+        }
+
+        foreach (Match match in ForALife.Matches(sentence.Text))
+        {
+            Honour(sentence, match);
+        }
+    }
+
+    // A prize for everything that somebody has done is no film's.
+    private static void Honour(Sentence sentence, Match match)
+    {
+        var name = Names.Bare(match.Groups["who"].Value);
+        if (
+            (Names.IsFullName(name) || Names.IsSurname(name))
+            && !sentence.Book.IsOnlyCharacter(name)
+            && sentence.PersonId(name) is { } person
+        )
+        {
+            var year = match.Groups["year"].Success ? $" in {match.Groups["year"].Value}" : "";
+            sentence.Reading.Statement(
+                sentence.Lines,
+                person,
+                $"{Names.Bare(match.Groups["prize"].Value)} for {match.Groups["for"].Value}{year}"
+            );
         }
     }
 

@@ -21,7 +21,20 @@ internal static class CastFacts
         "headline",
         "appear"
     );
-    private const string WithAside = $@"{Pattern.Name}(?: \([^()]{{1,60}}\))?";
+    private const string WithAside =
+        $@"(?:(?:[\p{{L}}\-]+ ){{0,2}}(?:winner|nominee|newcomer|actors?|actress|star) )?{Pattern.Name}(?: \([^()]{{1,60}}\))?";
+    private static readonly Pattern KnownFrom = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
+        "("
+    );
+    private static readonly Pattern Trade = Pattern.Of(
+        @"^(?:[\p{L}\-]+ ){0,2}(?:winner|nominee|newcomer|actors?|actress|star) "
+    );
+    private static readonly Pattern Alongside = Pattern.Of(
+        $@"\b(?:stars?|starring|plays?|playing|appears?|cast)\b[^.;]{{0,120}}\b(?:alongside|opposite) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)",
+        "alongside",
+        "opposite"
+    );
     private const string Aux = "(?:(?:have|has|had|also|both|recently|all|been|are|is|were|was) )";
     private static readonly Pattern Engaged = Pattern.Of(
         $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)",
@@ -151,11 +164,26 @@ internal static class CastFacts
         {
             foreach (var part in Parts(Bracket.Replace(match.Groups["names"].Value, "")))
             {
-                Player(sentence, Names.Bare(part), role: null, maySurname: true);
+                Player(sentence, Names.Bare(Trade.Replace(part, "")), role: null, maySurname: true);
+            }
+
+            // Who is engaged to play has played in the films behind the name.
+            foreach (Match known in KnownFrom.Matches(match.Groups["names"].Value))
+            {
+                foreach (Match title in QuotedTitle.Matches(known.Groups["titles"].Value))
+                {
+                    var player = Names.Bare(Trade.Replace(known.Groups["name"].Value, ""));
+                    OtherFilmFacts.Credit(
+                        sentence,
+                        OtherFilmFacts.FilmOf(sentence, title.Value, ""),
+                        player,
+                        "starred"
+                    );
+                }
             }
         }
 
-        foreach (Match match in Joining.Matches(sentence.Text))
+        foreach (var match in Joining.Matches(sentence.Text).Concat(Alongside.Matches(sentence.Text)))
         {
             foreach (var part in Parts(match.Groups["names"].Value))
             {

@@ -45,6 +45,14 @@ internal static class CreditFacts
         "choreographed",
         "roduc"
     );
+    private static readonly Pattern AlsoProducing = Pattern.Of(
+        $@"\bproduc(?:ing|es|ed) (?:alongside|together with|along with|with) (?<names>{Pattern.Names})|(?<names>{Pattern.Names}) (?:(?:are|is|will|also|be) )*(?:serving as |serve as |serves as |executive producing\b|(?:the )?executive producers?\b)",
+        "roduc"
+    );
+    private static readonly Pattern AdaptedBy = Pattern.Of(
+        $@"\b[Aa]dapted by (?<names>{Pattern.Names}) from\b",
+        "dapted by"
+    );
     private static readonly (string Word, string Role)[] Roles =
     [
         ("choreogr", "choreography"),
@@ -62,6 +70,9 @@ internal static class CreditFacts
         ("libretto", "libretto"),
     ];
 
+    private static readonly Pattern OwnVerb = Pattern.Of(
+        @"^ (?:(?:have|has|had|also|are|is|will|who|jointly|together) )*(?:compos\w+|wrote|provide[sd]?|scor\w+|shot|photographed|lensed|edit\w*|cut|choreographed|produc\w+|executive|the executive|serv\w+ as)\b"
+    );
     private static readonly HashSet<string> Joints = new(
         "by for from in of with at on and as who whose which that to after before under based adapted set about but or while when where then".Split(
             ' '
@@ -94,6 +105,12 @@ internal static class CreditFacts
     // "Directed by A, and B appears in it": a name with a verb behind it begins the next statement.
     private static string WithoutNextSubject(string text, Group names)
     {
+        // In front of their own verb they are its subject together: "A and B composed the score".
+        if (text[(names.Index + names.Length)..] is var own && OwnVerb.IsMatch(own))
+        {
+            return names.Value;
+        }
+
         var behind = text[(names.Index + names.Length)..];
         var word = behind.StartsWith(' ') ? behind[1..].Split(' ', 2)[0].TrimEnd(',', '.', ';') : "";
         var joint = names.Value.LastIndexOf(" and ", StringComparison.Ordinal);
@@ -115,6 +132,7 @@ internal static class CreditFacts
                     .Select(m => (m.Groups["with"], "screenplay"))
             )
             .Concat(StoryCredit.Matches(sentence.Text).Select(m => (m.Groups["name"], "story")))
+            .Concat(AdaptedBy.Matches(sentence.Text).Select(m => (m.Groups["names"], "adaptation")))
             .ToArray();
         foreach (var (names, credit) in credits)
         {
@@ -152,9 +170,38 @@ internal static class CreditFacts
         {
             foreach (var person in People(sentence, match.Groups["names"]).OfType<TextClaim>())
             {
+                // "The director shot the film in Spain" names no cameraman.
+                if (
+                    match.Groups["what"].Value.StartsWith("shot", StringComparison.Ordinal)
+                    && sentence.Film is { } shot
+                    && sentence.Reading.HasClaim(
+                        shot,
+                        "directors",
+                        v => v is RowClaim row && row["person"] == person.Text
+                    )
+                )
+                {
+                    continue;
+                }
+
                 sentence.FilmClaim(
                     "crew",
                     ClaimValue.Row(("person", person), ("role", ClaimValue.Of(RoleOf(match.Groups["what"].Value))))
+                );
+            }
+        }
+
+        foreach (Match match in AlsoProducing.Matches(sentence.Text))
+        {
+            var isExecutive = match.Value.Contains("xecutive", StringComparison.Ordinal);
+            foreach (var person in People(sentence, match.Groups["names"]))
+            {
+                sentence.FilmClaim(
+                    "crew",
+                    ClaimValue.Row(
+                        ("person", person),
+                        ("role", ClaimValue.Of(isExecutive ? "production (executive producer)" : "production"))
+                    )
                 );
             }
         }

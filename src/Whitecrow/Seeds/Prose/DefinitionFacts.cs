@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
 
@@ -12,9 +13,69 @@ internal static class DefinitionFacts
         " was a"
     );
 
+    private const string Genre =
+        "(?<genre>documentary|melodrama|thriller|comedy|musical|western|drama|biopic|romance|horror|mystery|satire)";
+
+    // "A documentary about", "Anna Berg's thriller about": what a remark on a film begins with.
+    private static readonly Pattern Remark = Pattern.Of(
+        $@"^(?:(?:[Aa]n?|[Tt]he|[Tt]his|{Pattern.Name}[’']s) )?(?:[\p{{L}}\-]+ ){{0,3}}?(?i:{Genre})(?: film)?,? (?:about|in which|following|that|which|by|set|starring|with|from|directed|based)\b",
+        "about",
+        "in which",
+        "following",
+        "that",
+        "which",
+        "by",
+        "set",
+        "starring",
+        "with",
+        "from",
+        "directed",
+        "based"
+    );
+
+    // "the Soviet drama, which premiered": in an article that is the film of which it tells.
+    private static readonly Pattern ThisDrama = Pattern.Of(
+        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b"
+    );
+    private static readonly Pattern GenreInFront = Pattern.Of(
+        $@"\b{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b"
+    );
+
+    private static void Genres(Sentence sentence)
+    {
+        if (sentence.Film is not { } film)
+        {
+            return;
+        }
+
+        if (!sentence.Context.SpeaksOfOthers && Remark.Match(sentence.Text) is { Success: true } remark)
+        {
+            Note(remark);
+        }
+
+        foreach (Match match in ThisDrama.Matches(sentence.Text))
+        {
+            Note(match);
+        }
+
+        foreach (Match match in GenreInFront.Matches(sentence.Text))
+        {
+            if (
+                Names.Key(Sentence.Unquoted(match.Groups["title"].Value)) == Names.Key(sentence.Context.FilmTitle ?? "")
+            )
+            {
+                Note(match);
+            }
+        }
+
+        void Note(Match match) =>
+            sentence.Claim(film, "genres", ClaimValue.Of(match.Groups["genre"].Value.ToLowerInvariant()));
+    }
+
     /// <summary>Notes year and genres.</summary>
     public static void Read(Sentence sentence)
     {
+        Genres(sentence);
         if (
             sentence.Context.FilmId is not { } film
             || IsAFilm.Match(sentence.Text) is not { Success: true } match

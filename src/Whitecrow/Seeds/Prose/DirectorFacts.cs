@@ -48,6 +48,14 @@ internal static class DirectorFacts
         $@"^(?:[Aa]n?|[Tt]he) (?:[\p{{L}}\-]+ ){{0,4}}?{FilmNoun} by (?<names>{Pattern.Names})|^(?<names>{Pattern.Name}) (?:[\p{{Ll}}\-0-9]+ ){{0,3}}?(?:film|movie|thriller|documentary|biopic|first feature|debut feature|feature debut|directorial debut)\b"
     );
 
+    // Those who judge films make films too, but not the one that they judge.
+    private static readonly Pattern Jury = Pattern.Of(
+        @"\b(?:[Jj]ury|[Jj]uries|[Jj]urors?)\b(?: [Pp]rize)?",
+        "ury",
+        "uries",
+        "uror"
+    );
+
     private static readonly string[] OtherDirectors =
     [
         "artistic",
@@ -87,7 +95,7 @@ internal static class DirectorFacts
             }
         }
 
-        foreach (Match match in DirectorName.Matches(sentence.Text))
+        foreach (Match match in Jury.IsMatch(sentence.Text) ? [] : DirectorName.Matches(sentence.Text))
         {
             var name = Names.Bare(match.Groups["name"].Value);
             if (

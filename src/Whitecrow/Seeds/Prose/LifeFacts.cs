@@ -27,9 +27,15 @@ internal static class LifeFacts
         "Born "
     );
     private static readonly Pattern HasDied = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^;.“”]{{1,120}}(?:“[^“”]{{1,80}}”)?,)? has died (?:at (?:his|her|their) home )?in (?<place>{Pattern.Name})",
-        "has died"
+        $@"(?<name>{Pattern.Name})(?:,[^;]{{1,300}},)? (?:has )?died (?:(?:on )?\p{{L}}{{3,6}}day(?: (?:morning|night|evening))? )?(?:at (?:his|her|their|a|the) (?:home|house|hospital|hospice) )?in (?<place>{Pattern.Name})",
+        "died"
     );
+    private static readonly Pattern PronounBorn = Pattern.Of(
+        $@"^(?:Born (?:(?<as>{Pattern.Name}) )?(?:in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*)?\b.*, (?:s?he)\b|(?:S?[Hh]e) was born (?:(?<as>{Pattern.Name}) )?(?:in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?:the )?(?<place>{Pattern.Name}))?)",
+        "Born ",
+        "e was born"
+    );
+    private static readonly Pattern WasAged = Pattern.Of(@"^S?[Hh]e was (?<age>\d{2,3})\.$", "e was ");
     private static readonly Pattern DiedAged = Pattern.Of(
         $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},)? (?:dies|died|has died),? (?:at|aged|at the age of) (?<age>\d{{2,3}})\b",
         "dies",
@@ -45,9 +51,11 @@ internal static class LifeFacts
     public static void Read(Sentence sentence)
     {
         BirthOrDeath(sentence);
+        BirthOfSubject(sentence);
         Deaths(sentence);
         Ages(sentence);
         Defections(sentence);
+        TradeFacts.Read(sentence);
         foreach (Match match in Debut.Matches(sentence.Text))
         {
             if (PersonOf(sentence, match) is { } person)
@@ -66,7 +74,7 @@ internal static class LifeFacts
     {
         var name = Names.Bare(match.Groups["name"].Value);
         return (Names.IsFullName(name) || Names.IsSurname(name)) && !sentence.Book.IsOnlyCharacter(name)
-            ? sentence.Book.PersonId(name, sentence.Lines)
+            ? sentence.PersonId(name)
             : null;
     }
 
@@ -103,8 +111,44 @@ internal static class LifeFacts
         }
     }
 
+    // "Born Maria Berg in Oslo on 4 May 1911, … she" in the life of Maja Berg.
+    private static void BirthOfSubject(Sentence sentence)
+    {
+        if (
+            sentence.Context.Person is not { } subject
+            || PronounBorn.Match(sentence.Text) is not { Success: true } born
+            || Dates.Find(born.Groups["date"].Value) is not { } date
+            || sentence.PersonId(subject) is not { } person
+        )
+        {
+            return;
+        }
+
+        var place = born.Groups["place"].Success
+            ? sentence.Book.Place(Names.Bare(born.Groups["place"].Value), sentence.Lines)["places/".Length..]
+            : null;
+        sentence.Claim(
+            person,
+            "born",
+            ClaimValue.Row(("date", ClaimValue.Of(date.Edtf)), ("place", place is null ? null : ClaimValue.Of(place)))
+        );
+        if (born.Groups["as"].Success && Names.IsFullName(Names.Bare(born.Groups["as"].Value)))
+        {
+            sentence.Claim(person, "aliases", ClaimValue.Of(Names.Bare(born.Groups["as"].Value)));
+        }
+    }
+
     private static void Deaths(Sentence sentence)
     {
+        if (
+            sentence.Context.Person is { } subject
+            && WasAged.Match(sentence.Text) is { Success: true } age
+            && sentence.PersonId(subject) is { } dead
+        )
+        {
+            sentence.Reading.Statement(sentence.Lines, dead, $"died aged {age.Groups["age"].Value}");
+        }
+
         if (HasDied.Match(sentence.Text) is { Success: true } death && PersonOf(sentence, death) is { } person)
         {
             var place = sentence.Book.Place(Names.Bare(death.Groups["place"].Value), sentence.Lines);

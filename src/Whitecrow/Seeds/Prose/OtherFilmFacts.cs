@@ -7,6 +7,7 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Other films that a sentence names, with who made them: "2011's “T”", "who wrote “T”", "“T” star N".</summary>
 internal static class OtherFilmFacts
 {
+    private const string Title = $"(?<title>{Pattern.Quoted})";
     private static readonly Pattern YearOfFilm = Pattern.Of(
         $@"\b(?<year>[12]\d{{3}})(?:’s|'s) (?<title>{Pattern.Quoted})",
         "’s ",
@@ -34,7 +35,26 @@ internal static class OtherFilmFacts
         "("
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Pattern FullName = Pattern.Of(Pattern.Name);
+    private const string InYear = @"(?: \((?<year>[12]\d{3})\)|,? (?:in|from) (?<year>[12]\d{3}))?";
+    private static readonly Pattern PlayedIn = Pattern.Of(
+        $@"(?<name>{Pattern.Name}),(?: (?:an?|the) [\p{{L}}\- ]{{3,60}},?)? who (?:had |has )?(?:played|starred|portrayed|appeared|co-starred)(?: [^“”"";]{{1,80}}?)? in {Title}{InYear}",
+        "played",
+        "starred",
+        "portrayed",
+        "appeared"
+    );
+    private static readonly Pattern HePlayed = Pattern.Of(
+        $@"\b[Ss]?[Hh]e (?:(?:also|later|next|then|first|had|has) )*(?:played|starred|portrayed|appeared|co-starred|made (?:his|her) (?:film |screen |big-screen |acting |feature )?debut)(?: [^“”"";.]{{1,60}}?)? in {Title}{InYear}(?:, directed by (?<director>{Pattern.Name}))?",
+        "played",
+        "starred",
+        "portrayed",
+        "appeared",
+        "debut"
+    );
+    private static readonly Pattern DirectedSomebody = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) directed (?:his|her|him|{Pattern.Name})(?: [\p{{Ll}}\-]+){{0,4}} in (?:[^“”"";.]{{1,40}}, )?{Title}{InYear}",
+        "directed"
+    );
 
     /// <summary>Notes other films.</summary>
     public static void Read(Sentence sentence)
@@ -46,13 +66,7 @@ internal static class OtherFilmFacts
 
         foreach (Match match in HeMade.Matches(sentence.Text))
         {
-            var names = FullName
-                .Matches(QuotedTitle.Replace(sentence.Text[..match.Index], ""))
-                .Select(m => Names.Bare(m.Value))
-                .Where(n => Names.IsFullName(n) && !Names.IsOrganisation(n) && sentence.Book.IsHeard(n))
-                .Distinct(StringComparer.Ordinal)
-                .ToArray();
-            if (names is [var only])
+            if (sentence.Pronoun(match.Index) is { } only)
             {
                 var film = FilmOf(sentence, match.Groups["title"].Value, match.Groups["year"].Value);
                 Credit(sentence, film, only, match.Groups["what"].Value);
@@ -70,6 +84,24 @@ internal static class OtherFilmFacts
                     match.Groups["what"].Value
                 );
             }
+        }
+
+        foreach (Match match in PlayedIn.Matches(sentence.Text))
+        {
+            CreditIn(sentence, match, Names.Bare(match.Groups["name"].Value), "starred");
+        }
+
+        foreach (Match match in HePlayed.Matches(sentence.Text))
+        {
+            if (sentence.Pronoun(match.Index) is { } player)
+            {
+                CreditIn(sentence, match, player, "starred");
+            }
+        }
+
+        foreach (Match match in DirectedSomebody.Matches(sentence.Text))
+        {
+            CreditIn(sentence, match, Names.Bare(match.Groups["name"].Value), "directed");
         }
 
         foreach (Match match in StarOf.Matches(sentence.Text))
@@ -96,12 +128,27 @@ internal static class OtherFilmFacts
         }
     }
 
-    private static void Credit(Sentence sentence, string film, string name, string what)
+    private static void CreditIn(Sentence sentence, Match match, string name, string what)
     {
-        if (
-            !(Names.IsFullName(name) || Names.IsSurname(name))
-            || sentence.Book.PersonId(name, sentence.Lines) is not { } id
-        )
+        var title = Sentence.Unquoted(match.Groups["title"].Value);
+        if (!Articles.ArticleFilm.IsTitle(title) || sentence.Book.IsNoFilm(title))
+        {
+            return;
+        }
+
+        var film = FilmOf(sentence, match.Groups["title"].Value, match.Groups["year"].Value);
+        Credit(sentence, film, name, what);
+        if (match.Groups["director"] is { Success: true } director)
+        {
+            Credit(sentence, film, Names.Bare(director.Value), "directed");
+        }
+    }
+
+    /// <summary>Notes what somebody did for a film.</summary>
+    /// <param name="what">The word for it: <c>starred in</c>, <c>wrote and directed</c>.</param>
+    public static void Credit(Sentence sentence, string film, string name, string what)
+    {
+        if (!(Names.IsFullName(name) || Names.IsSurname(name)) || sentence.PersonId(name) is not { } id)
         {
             return;
         }
@@ -127,7 +174,8 @@ internal static class OtherFilmFacts
         }
     }
 
-    private static string FilmOf(Sentence sentence, string quoted, string year)
+    /// <summary>The film of a title in quotation marks, which is noted.</summary>
+    public static string FilmOf(Sentence sentence, string quoted, string year)
     {
         var title = Sentence.Unquoted(quoted);
         var number = int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed)

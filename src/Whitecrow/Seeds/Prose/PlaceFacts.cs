@@ -7,7 +7,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class PlaceFacts
 {
     private static readonly Pattern ShotIn = Pattern.Of(
-        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)) (?:(?:entirely|partly|mostly|largely|also|on location|live|over [\p{{Ll}} ]{{3,20}}) )*(?:in|at|on) (?:the )?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?",
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)) (?:(?:entirely|partly|mostly|largely|also|on location|live|over [\p{{Ll}} ]{{3,20}}|(?:the )?(?:film|movie)|it|in black[- ]and[- ]white|in colou?r|in \d{{1,2}} ?mm) )*(?:in|at|on) (?:the )?(?:(?:island|city|town|village|port|harbou?r|streets|coast|shores?|mountains|studios?) of (?:the )?)?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?",
         "hot ",
         "ilmed",
         "hotograph",
@@ -31,12 +31,22 @@ internal static class PlaceFacts
         "et at",
         "et against"
     );
+    private static readonly Pattern NextVerb = Pattern.Of(
+        @"^ (?:is|was|are|were|has|had|will|won|wins|took|follows|followed|tells|told|premiered|opens|opened|stars|starred|features|became|remains|remained|made|marks|marked|earned|grossed|uses|used|ran|runs|shows|showed|looks|plays|played)\b"
+    );
     private static readonly HashSet<string> NoPlaces = new(
         "Technicolor Eastmancolor Sovcolor Agfacolor Cinemascope CinemaScope Kinopanorama Super January February March April May June July August September October November December Spring Summer Autumn Winter English Russian French German Spanish Italian Japanese".Split(
             ' '
         ),
         StringComparer.Ordinal
     );
+
+    // "Shot on Gotland, Fyret won …": the last of the names is what the sentence is about.
+    private static string WithoutNextSubject(string text, Group names)
+    {
+        var comma = names.Value.LastIndexOf(", ", StringComparison.Ordinal);
+        return comma > 0 && NextVerb.IsMatch(text[(names.Index + names.Length)..]) ? names.Value[..comma] : names.Value;
+    }
 
     /// <summary>Notes places.</summary>
     public static void Read(Sentence sentence)
@@ -48,7 +58,8 @@ internal static class PlaceFacts
 
         foreach (Match match in ShotIn.Matches(sentence.Text))
         {
-            foreach (var name in Names.Split(match.Groups["names"].Value + "," + match.Groups["more"].Value))
+            var names = WithoutNextSubject(sentence.Text, match.Groups["names"]);
+            foreach (var name in Names.Split(names + "," + match.Groups["more"].Value))
             {
                 if (!NoPlaces.Contains(name.Split(' ')[0]) && !name.Any(char.IsDigit) && name.Length > 2)
                 {

@@ -11,7 +11,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ProseSubject
 {
     private static readonly Pattern TitleInFront = Pattern.Of(
-        $@"^(?:Meanwhile, |Elsewhere, |[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel) |{Pattern.Name}[’'](?:s )?)?(?<title>{Pattern.Quoted})(?:,| (?:is|was|will|has|had|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed)\b)"
+        $@"^(?:[^“”""«»:;.]{{2,60}}, )?(?:{Pattern.Name}[’'](?:s )?)?(?:[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}})?(?:(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel|release|musical|epic|romance|adventure) )?(?<title>{Pattern.Quoted})(?:,| (?:also |then |now )?(?:is|was|will|has|had|picked|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed)\b)"
     );
     private static readonly Pattern Quoted = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern Continues = Pattern.Of(
@@ -49,7 +49,7 @@ internal static class ProseSubject
             if (ArticleFilm.IsTitle(title) && !reading.Book.IsNoFilm(title))
             {
                 var film = reading.Book.Film(title, null, new(line, line));
-                return new(film, title, null, whole.Today, SpeaksOfOthers: true);
+                return whole with { FilmId = film, FilmTitle = title, FilmYear = null };
             }
         }
 
@@ -64,7 +64,12 @@ internal static class ProseSubject
             var title = Sentence.Unquoted(only.Value);
             return reading.Book.IsNoFilm(title)
                 ? whole
-                : new(reading.Book.Film(title, null, new(line, line)), title, null, whole.Today, SpeaksOfOthers: true);
+                : whole with
+                {
+                    FilmId = reading.Book.Film(title, null, new(line, line)),
+                    FilmTitle = title,
+                    FilmYear = null,
+                };
         }
 
         return titles.Length > 0 || !Continues.IsMatch(text) ? whole : before;

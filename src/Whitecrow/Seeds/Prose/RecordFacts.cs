@@ -32,6 +32,29 @@ internal static class RecordFacts
         "largest"
     );
 
+    private static readonly Pattern Rated = Pattern.Of(
+        @"\b(?:is|was|has been) rated (?<value>G|PG|PG-13|R|NC-17|U|12A?|15|18|TV-MA|TV-14)(?:[,.; ]|$)",
+        " rated "
+    );
+
+    // A remark on a film that is no whole sentence: "First ballet film shot in 3D."
+    private static readonly Pattern Fragment = Pattern.Of(
+        @"^(?:[Tt]he )?(?<what>(?:[Vv]ery )?(?:[Ff]irst|[Ll]ast|[Oo]nly|[Ee]arliest|[Ll]ongest|[Ss]hortest|[Oo]ldest)) (?<rest>(?:[\p{L}\p{Nd}\-’']+ ){0,4}(?:film|ballet|feature|movie|documentary|adaptation|version)) (?<did>(?:shot|made|filmed|produced|directed|released|shown|screened|distributed) (?:in|on|by|with|at|outside|during|for|after|before)(?: [\p{L}\p{Nd}\-’']+){1,6})[.,;]?(?:$| )",
+        "irst ",
+        "ast ",
+        "nly ",
+        "arliest ",
+        "ongest ",
+        "hortest ",
+        "ldest "
+    );
+
+    private const string Many =
+        @"(?:(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early) )?(?:[Hh]undreds of|[Tt]housands of|[Dd]ozens of|\d{1,3}(?:,\d{3})?) (?:dancers|extras|soldiers|actors|musicians|horses|children|non-professionals|singers|performers)(?: and (?:\p{Ll}+ )?(?:dancers|extras|soldiers|actors|musicians|horses|children|singers|performers))?";
+    private static readonly Pattern Crowd = Pattern.Of(
+        $@"\b(?:involv\w+|us\w+|employ\w+|requir\w+|engag\w+|with|feature[sd]?|featuring) (?<what>{Many})\b|\b(?<what>{Many}) (?:took part|take part|appear|appeared|were (?:involved|used|employed|engaged|hired))\b"
+    );
+
     private static readonly Pattern NextClause = Pattern.Of(
         @" (?:and|but|during|while|when|after|before|which|who|where|although|though|since|because)\b"
     );
@@ -39,12 +62,12 @@ internal static class RecordFacts
     /// <summary>Notes them.</summary>
     public static void Read(Sentence sentence)
     {
+        TakingsFacts.Read(sentence);
         if (sentence.Film is not { } film)
         {
             return;
         }
 
-        TakingsFacts.Read(sentence, film);
         if (Length.Match(sentence.Text) is { Success: true } length)
         {
             PageTechnics.Runtime(sentence.Reading, film, sentence.Lines, length.Groups["length"].Value.Trim());
@@ -52,6 +75,25 @@ internal static class RecordFacts
         else if (Minutes.Match(sentence.Text) is { Success: true } minutes)
         {
             PageTechnics.Runtime(sentence.Reading, film, sentence.Lines, $"{minutes.Groups["minutes"].Value} min");
+        }
+
+        if (Rated.Match(sentence.Text) is { Success: true } rated)
+        {
+            AgeRatings.Read(sentence.Reading, film, sentence.Lines, $"Rated {rated.Groups["value"].Value}", "");
+        }
+
+        if (Fragment.Match(sentence.Text) is { Success: true } fragment)
+        {
+            sentence.Reading.Statement(
+                sentence.Lines,
+                film,
+                $"the {fragment.Groups["what"].Value.ToLowerInvariant()} {fragment.Groups["rest"].Value} {fragment.Groups["did"].Value}"
+            );
+        }
+
+        if (Crowd.Match(sentence.Text) is { Success: true } crowd)
+        {
+            sentence.Reading.Statement(sentence.Lines, film, crowd.Groups["what"].Value);
         }
 
         foreach (Match match in First.Matches(sentence.Text))

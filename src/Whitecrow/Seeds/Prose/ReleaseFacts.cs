@@ -8,8 +8,8 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Pattern PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*premiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
-        "premiere",
+        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
+        "remiere",
         "bowed",
         "debuted",
         "first shown",
@@ -19,6 +19,11 @@ internal static class ReleaseFacts
         $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)",
         "releas",
         "distribut"
+    );
+    private static readonly Pattern IsReleasedBy = Pattern.Of(
+        $@"\b(?:be|is|was|been|being) (?:released|distributed) (?:theatrically )?(?:(?:in|across) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?by (?<who>{Pattern.Name})",
+        "released",
+        "distributed"
     );
     private static readonly Pattern RightsTo = Pattern.Of(
         $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))",
@@ -78,6 +83,16 @@ internal static class ReleaseFacts
         foreach (Match match in ReleasedBy.Matches(sentence.Text))
         {
             Distributor(sentence, film, match);
+        }
+
+        foreach (Match match in IsReleasedBy.Matches(sentence.Text))
+        {
+            var by = Names.Bare(match.Groups["who"].Value);
+            if (by.Length >= 3)
+            {
+                CompanyOf(sentence, film, by, "distributor");
+                Release(sentence, film, sentence.Text, by);
+            }
         }
 
         foreach (Match match in RightsTo.Matches(sentence.Text))

@@ -19,17 +19,21 @@ internal sealed record ProseContext(
 {
     /// <summary>True where the text does not set titles apart, so that only a sentence which names the film, or goes on about it, is about it.</summary>
     public bool IsUnmarked { get; init; }
+
+    /// <summary>Whose life the text tells: "she" where no other person stands in front, and the surname alone; null for other texts.</summary>
+    public string? Person { get; init; }
 }
 
 /// <summary>One sentence, with what is needed to note down what it says.</summary>
 internal sealed class Sentence(string text, int line, ProseContext context, ReadingBuilder reading)
 {
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern FullNames = Pattern.Of(Pattern.Name);
     private static readonly Pattern Aside = Pattern.Of(
         $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
     );
     private static readonly Pattern FilmWord = Pattern.Of(
-        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roducers?|distributes?|distributed|theat(?:er|re)s|cinemas)\b"
+        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roduc(?:ers?|ing|e[ds]?)|[Aa]dapted|distributes?|distributed|theat(?:er|re)s|cinemas)\b"
     );
 
     /// <summary>Its words.</summary>
@@ -49,6 +53,29 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
 
     /// <summary>The film that an unnamed subject means; null where the sentence may mean another.</summary>
     public string? Film => context.FilmId is { } id && MeansTheFilm() ? id : null;
+
+    /// <summary>The id of a person; a surname that the subject of the text shares with others means the subject.</summary>
+    /// <returns>Null for a name that cannot be tied to one person.</returns>
+    public string? PersonId(string name) =>
+        Names.IsFullName(name)
+        || context.Person is not { } subject
+        || Names.Key(Names.Surname(subject)) != Names.Key(name)
+            ? Book.PersonId(name, Lines)
+            : Book.PersonId(subject, Lines);
+
+    /// <summary>Whom "he" or "she" at a place of the sentence means: the one person named before it, else whose life is told.</summary>
+    public string? Pronoun(int at)
+    {
+        var names = FullNames
+            .Matches(QuotedTitle.Replace(text[..at], ""))
+            .Select(m => Names.Bare(m.Value))
+            .Where(n => Names.IsFullName(n) && !Names.IsOrganisation(n) && Book.IsHeard(n))
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
+        return names is [var only] ? only
+            : names.Length == 0 ? context.Person
+            : null;
+    }
 
     /// <summary>Notes a fact about the film.</summary>
     public void FilmClaim(string field, ClaimValue value)

@@ -9,16 +9,16 @@ namespace Whitecrow.Seeds.Prose;
 internal static class SourceWorkFacts
 {
     private const string How =
-        @"(?<how>[Bb]ased (?:up)?on|[Ii]nspired by|[Aa]dapted from|[Aa]daptation of|[Aa]dapting)";
+        @"(?<how>[Bb]ased (?:up)?on|[Ii]nspired by|[Aa]dapted (?:by [^.;“”""]{3,80}? )?from|[Aa]daptation of|[Aa]dapting)";
     private const string Form =
         @"(?<form>ballet|book|biography|autobiography|memoirs?|bestseller|short story|novel|novella|poem|verse novel|play|stage play|tragedy|comedy|song|opera|fairy tale|fairytale|love story|story|tale|legend|epic|classic|masterpiece|work)";
 
     private static readonly Pattern ByMaker = Pattern.Of(
-        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?",
+        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?",
         "ased on",
         "ased upon",
         "nspired by",
-        "dapted from",
+        "dapted ",
         "daptation of",
         "dapting"
     );
@@ -27,7 +27,7 @@ internal static class SourceWorkFacts
         "ased on",
         "ased upon",
         "nspired by",
-        "dapted from",
+        "dapted ",
         "daptation of",
         "dapting"
     );
@@ -36,7 +36,7 @@ internal static class SourceWorkFacts
         "ased on",
         "ased upon",
         "nspired by",
-        "dapted from",
+        "dapted ",
         "daptation of",
         "dapting"
     );
@@ -45,7 +45,7 @@ internal static class SourceWorkFacts
         "ased on",
         "ased upon",
         "nspired by",
-        "dapted from",
+        "dapted ",
         "daptation of",
         "dapting",
         "rom "

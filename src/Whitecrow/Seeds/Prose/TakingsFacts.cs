@@ -16,10 +16,12 @@ internal static class TakingsFacts
     private const string Where =
         @"(?<where>worldwide|globally|around the world|domestically|in (?:the )?(?:US|U\.S\.|United States|North America|UK|U\.K\.|United Kingdom)|in \p{Lu}\p{L}+)";
 
+    private static readonly Pattern Title = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern Budget = Pattern.Of(
-        $@"\b(?:[Bb]udget of|budgeted at|cost|on a budget of) {About}{Amount}",
+        $@"\b(?:[Bb]udget of|budgeted at|cost|made for|on a budget of) {About}{Amount}",
         "udget",
-        "cost"
+        "cost",
+        "made for"
     );
     private static readonly Pattern Opening = Pattern.Of(
         $@"\b(?<how>(?:opened|debuted|bowed)(?: (?:at|in|on|atop)(?: (?:No\.|[^.;$£€₹ ]{{1,20}})){{1,8}}?)? (?:to|with)|opening weekend of|took) {About}{Amount}(?<when> in its (?:first|opening) weekend)?(?: on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}}))?",
@@ -47,20 +49,56 @@ internal static class TakingsFacts
         "North American"
     );
 
-    /// <summary>Notes them.</summary>
-    public static void Read(Sentence sentence, string film)
+    /// <summary>Notes them; where a sentence names several films, an amount is that of the title in front of it.</summary>
+    public static void Read(Sentence sentence)
     {
-        if (Budget.Match(sentence.Text) is { Success: true } budget)
+        var titles = sentence.Context.SpeaksOfOthers
+            ? Title
+                .Matches(sentence.Text)
+                .Where(t =>
+                    Articles.ArticleFilm.IsTitle(Sentence.Unquoted(t.Value))
+                    && !sentence.Book.IsNoFilm(Sentence.Unquoted(t.Value))
+                )
+                .ToArray()
+            : [];
+        var before = titles.Length == 0 ? sentence.Text : sentence.Text[..titles[0].Index];
+        if (sentence.Film is { } film)
+        {
+            Read(sentence, film, titles.Length <= 1 ? sentence.Text : before);
+        }
+
+        if (titles.Length == 1 && sentence.Film is not null)
+        {
+            return;
+        }
+
+        for (var at = 0; at < titles.Length; at++)
+        {
+            var end = at + 1 < titles.Length ? titles[at + 1].Index : sentence.Text.Length;
+            var part = sentence.Text[(titles[at].Index + titles[at].Length)..end];
+            if (Money.Find(part) is not null && HasAny(part))
+            {
+                Read(sentence, OtherFilmFacts.FilmOf(sentence, titles[at].Value, ""), part);
+            }
+        }
+    }
+
+    private static bool HasAny(string words) =>
+        Budget.IsMatch(words) || Opening.IsMatch(words) || Total.IsMatch(words) || TotalOf.IsMatch(words);
+
+    private static void Read(Sentence sentence, string film, string words)
+    {
+        if (Budget.Match(words) is { Success: true } budget)
         {
             Note(sentence, film, budget, "budget", territory: null);
         }
 
-        if (Opening.Match(sentence.Text) is { Success: true } opening && IsOpening(opening))
+        if (Opening.Match(words) is { Success: true } opening && IsOpening(opening))
         {
             Note(sentence, film, opening, "opening-weekend", Territory(opening.Groups["how"].Value));
         }
 
-        foreach (var total in Total.Matches(sentence.Text).Concat(TotalOf.Matches(sentence.Text)))
+        foreach (var total in Total.Matches(words).Concat(TotalOf.Matches(words)))
         {
             if (Territory(total.Groups["where"].Value) is { } territory)
             {
