@@ -218,5 +218,29 @@ public sealed class SeedReadingTests
     public Task An_article_on_a_trailer_and_a_memoir_is_read() =>
         Verifier.Verify(Own("article-trailer-and-memoir.txt"));
 
+    [Fact]
+    public Task An_article_on_a_player_is_read() => Verifier.Verify(Own("article-profile.txt"));
+
+    [Fact]
+    public Task An_article_on_a_third_feature_is_read() => Verifier.Verify(Own("article-third-feature.txt"));
+
+    [Fact]
+    public Task A_list_of_countries_and_years_is_read() => Verifier.Verify(Own("list-countries-and-years.txt"));
+
+    [Fact]
+    public Task A_list_that_emphasises_titles_is_read() => Verifier.Verify(Own("list-emphasis.txt"));
+
+    [Fact]
+    public Task A_page_of_a_catalogue_is_read() => Verifier.Verify(Own("page-catalogue.txt"));
+
+    [Fact]
+    public Task A_page_of_two_directors_without_labels_is_read() => Verifier.Verify(Own("page-two-directors.txt"));
+
+    [Fact]
+    public Task A_page_of_names_above_their_roles_is_read() => Verifier.Verify(Own("page-names-above-roles.txt"));
+
+    [Fact]
+    public Task A_page_of_a_box_in_columns_is_read() => Verifier.Verify(Own("page-box-in-columns.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

@@ -88,7 +88,7 @@ internal static class ArticleLine
             match = ByBehindDate.Match(line.Trim());
         }
 
-        return match.Success ? match.Groups["name"].Value : null;
+        return match.Success ? Names.Quiet(match.Groups["name"].Value) : null;
     }
 
     /// <summary>A paragraph without the place that agencies put in front of it.</summary>

@@ -170,7 +170,9 @@ internal sealed class ArticleReader
 
     // A name alone above or below the date is the author's.
     private bool IsLoneAuthor(int at) =>
-        Language.Names.IsFullName(lines[at].Text) && (IsDate(at - 1) || (at + 1 < lines.Length && IsDate(at + 1)));
+        Language.Names.IsFullName(lines[at].Text)
+        && ArticleLine.AuthorOf(lines[at].Text) is null
+        && (IsDate(at - 1) || (at + 1 < lines.Length && IsDate(at + 1)));
 
     private bool IsDate(int at) =>
         ArticleLine.DateOf(lines[at].Text, out var rest) is not null && rest.Trim().Length == 0;

@@ -63,7 +63,7 @@ internal static class BareLines
             || PageTechnics.Runtime(reading, film, lines, text)
             || AgeRatings.ReadKnown(reading, film, lines, text)
             || (!IsProse(text) && Release(reading, film, lines, text))
-            || SubHeader(reading, film, lines, text)
+            || SubHeader(reading, film, lines, text, line.Columns)
             || Estimate(reading, film, lines, text);
     }
 
@@ -116,12 +116,23 @@ internal static class BareLines
     }
 
     // "R | 2h 7min | Biography, Drama | 26 April 2019 (USA)" below the title.
-    private static bool SubHeader(ReadingBuilder reading, string film, LineRange lines, string text)
+    private static bool SubHeader(
+        ReadingBuilder reading,
+        string film,
+        LineRange lines,
+        string text,
+        System.Collections.Immutable.ImmutableArray<string> columns
+    )
     {
         var parts = text.Split(
             ['|', '·', '‧', '•'],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
+        if (parts.Length < 2 && columns.Length is >= 2 and <= 5)
+        {
+            parts = [.. columns];
+        }
+
         if (parts.Length < 2)
         {
             return false;

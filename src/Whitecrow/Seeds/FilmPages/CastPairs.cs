@@ -26,6 +26,7 @@ internal static class CastPairs
     /// <param name="at">Index of its first line.</param>
     /// <param name="isStar">True for a name that the page gives among its stars.</param>
     /// <param name="firstOrder">Place of its first row.</param>
+    /// <param name="areAlternate">True below a heading under which databases print player and role by turns.</param>
     /// <returns>How many lines were read, and how many rows they are; no lines where no such table begins here.</returns>
     public static (int Lines, int Rows) Read(
         ReadingBuilder reading,
@@ -33,7 +34,8 @@ internal static class CastPairs
         IReadOnlyList<PageLine> lines,
         int at,
         Func<string, bool> isStar,
-        int firstOrder
+        int firstOrder,
+        bool areAlternate
     )
     {
         var block = Block(lines, at);
@@ -43,7 +45,7 @@ internal static class CastPairs
             return (0, 0);
         }
 
-        var rows = Rows(cells, isStar);
+        var rows = Rows(cells, isStar, areAlternate);
         if (rows is null)
         {
             var whole = new LineRange(block[0].Number, block[^1].Number);
@@ -136,7 +138,8 @@ internal static class CastPairs
 
     private static List<(string Player, string Role, LineRange Lines)>? Rows(
         ImmutableArray<Cell> cells,
-        Func<string, bool> isStar
+        Func<string, bool> isStar,
+        bool areAlternate
     )
     {
         if (cells[0].IsDoubled && cells.Count(c => c.IsDoubled) * 3 >= cells.Length)
@@ -151,7 +154,8 @@ internal static class CastPairs
         var roles = cells.Where((_, i) => i % 2 == 1).ToArray();
         var areStars = players.Any(p => isStar(p.Text)) && !roles.Any(r => isStar(r.Text)) && cells.Length % 2 == 0;
         var areOthers = cells.Length % 2 == 0 && players.All(p => p.IsName) && !roles.All(r => r.IsName);
-        if (isSpaced || (areStars && players.All(p => p.IsName)) || areOthers)
+        var byTurns = areAlternate && cells.Length % 2 == 0 && players.All(p => p.IsName);
+        if (isSpaced || byTurns || (areStars && players.All(p => p.IsName)) || areOthers)
         {
             return Pair(cells, (_, index) => index % 2 == 0);
         }

@@ -16,6 +16,8 @@ internal sealed class FilmPageReader
         @"^(?:Episodes ?(?<count>\d{1,4})|(?<count>\d{1,4}) episodes)$"
     );
 
+    private static readonly Pattern Square = Pattern.Of(@"\[[^\[\]]*\] ?");
+
     private readonly ReadingBuilder reading;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly PageTitle title;
@@ -87,7 +89,11 @@ internal sealed class FilmPageReader
         var line = lines[at];
         if (line.IsFurniture)
         {
-            Button(line);
+            if (!labels.Number(line))
+            {
+                Button(line);
+            }
+
             return at;
         }
 
@@ -196,7 +202,57 @@ internal sealed class FilmPageReader
             return at;
         }
 
-        return Cast(at) ?? Music(at) ?? OneLine(line, at);
+        if (IsShoutedHeading(at))
+        {
+            CloseHeading();
+            section = Section.Other;
+            reading.Furniture(line.Number);
+            return at;
+        }
+
+        return CastInLine(line, at) ?? Cast(at) ?? Credits(at) ?? Music(at) ?? OneLine(line, at);
+    }
+
+    // "HISTORY" above a paragraph, on a page that has small letters elsewhere.
+    private bool IsShoutedHeading(int at) =>
+        lines[at].Text is { Length: >= 4 and <= 30 } text
+        && !text.Any(char.IsLower)
+        && text.All(c => char.IsLetter(c) || c is ' ' or '&')
+        && at + 1 < lines.Count
+        && BareLines.IsProse(lines[at + 1].Text);
+
+    // "Cast:" above "A, B, C".
+    private int? CastInLine(PageLine line, int at)
+    {
+        if (section != Section.Cast || castRows > 0 || !line.Text.Contains(", ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var names = PagePeople.Parts(Square.Replace(line.Text, ""));
+        if (names.Length < 2 || names.Count(Names.IsFullName) * 3 < names.Length * 2)
+        {
+            return null;
+        }
+
+        foreach (var name in names)
+        {
+            CastTable.Note(reading, film, line.At, name, "", ++castRows);
+        }
+
+        return at;
+    }
+
+    // Each name above what its bearer did: "Anna Berg", "Director", "Ivo Lund", "Screenplay".
+    private int? Credits(int at)
+    {
+        var (count, pairs) = CreditPairs.In(lines, at);
+        foreach (var (name, role, at2) in pairs)
+        {
+            CreditPairs.Read(reading, film, name, role, at2);
+        }
+
+        return count > 0 ? at + count - 1 : null;
     }
 
     private int OneLine(PageLine line, int at)
@@ -257,7 +313,16 @@ internal sealed class FilmPageReader
             return null;
         }
 
-        var (count, rows) = CastPairs.Read(reading, film, lines, at, stars.IsOne, castRows + 1);
+        var (count, rows) = CastPairs.Read(
+            reading,
+            film,
+            lines,
+            at,
+            stars.IsOne,
+            castRows + 1,
+            heading is { Section: Section.Cast, Line: > 0 } above
+                && reading.Text.Line(above.Line).Contains("billed cast", StringComparison.OrdinalIgnoreCase)
+        );
         castRows += rows;
         return count > 0 ? at + count - 1 : null;
     }

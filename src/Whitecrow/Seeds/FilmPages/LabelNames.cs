@@ -92,12 +92,12 @@ internal static class LabelNames
         Crew | conductor | Conducted by, Conductor
         Country | | Country, Countries, Country of origin, Countries of origin
         Language | | Language, Languages, Original language
-        Release | | Release Date, Release Dates, Released, Premiere, Release date(s)
+        Release | | Release Date, Release Dates, Premiere, Release date(s); with value: Released
         AlsoKnownAs | | Also Known As, AKA, Also Known As (AKA), Alternative titles, Alternative title, International title, English title
         OriginalTitle | | Original title
         FilmedIn | | Filming Location, Filming Locations, Filmed in, Location, Locations
         Budget | | Budget
-        Gross | | with value: Box office, Revenue
+        Gross | | Revenue; with value: Box office
         Runtime | | Runtime, Running time, Duration; with value: Length
         SoundMix | | Sound Mix; with value: Sound
         Colour | | Color, Colour
@@ -108,7 +108,7 @@ internal static class LabelNames
         Technique | process | Cinematographic Process
         Technique | laboratory | Laboratory
         Technique | film length | Film Length
-        Technique | filming dates | Filming Dates, Filming Date, Shooting Dates, Production Dates
+        Technique | filming dates | Filming Dates, Filming Date, Shooting Dates, Production Dates, Production Date
         Technique | admissions | with value: Admissions
         Technique | episodes | Number of episodes, No. of episodes; with value: Episodes
         Technique | seasons | Number of seasons, No. of seasons; with value: Seasons

@@ -121,6 +121,13 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
         return true;
     }
 
+    /// <summary>Reads a figure alone, which is a length where a label waits for one and the count of a button anywhere else.</summary>
+    public bool Number(PageLine line) =>
+        open is { LastValue: null, Label.Label: Label.Runtime }
+        && line.Text.Length is 2 or 3
+        && line.Text.All(char.IsAsciiDigit)
+        && Value(line with { Text = line.Text + " min" });
+
     /// <summary>Reads a value that goes on in the next line: takings and their day, a book and its author.</summary>
     public bool ValueInTwoLines(PageLine line, PageLine next)
     {
@@ -310,6 +317,10 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             Label.Genre => PageLists.AreGenres(line),
             Label.Keywords => char.IsLower(line[0]) || line.Contains('|', StringComparison.Ordinal),
             Label.Awards => Awards.AreIn(line),
+            Label.Technique => !line.EndsWith(':')
+                && label.Detail != "filming dates"
+                && !BareLines.IsColour(line)
+                && !BareLines.IsProse(line),
             Label.Storyline or Label.Trivia or Label.Goof or Label.Guide => false,
             Label.Quote => PageQuotes.IsOne(line),
             Label.SoundMix or Label.ProductionCompany or Label.Distributor or Label.FilmedIn or Label.Sites =>

@@ -17,7 +17,14 @@ internal static class PageQuotes
         Line.Match(text) is { Success: true } match
         && match.Groups["speaker"].Value.Split(' ').Length <= 5
         && PageLabels.In(text).Length == 0
-        && !WhenItIsSeen.IsMatch(text);
+        && !WhenItIsSeen.IsMatch(text)
+        && !IsFigure(match.Groups["text"].Value);
+
+    // "New York opening: 10 September 1947" has the form of dialogue, and nobody speaks.
+    private static bool IsFigure(string text) =>
+        text.Any(char.IsDigit)
+        && char.IsLetterOrDigit(text[^1])
+        && !text.Split(' ').Any(w => w.Length > 0 && char.IsLower(w[0]));
 
     /// <summary>Notes a spoken line, stage directions left out.</summary>
     public static void Read(ReadingBuilder reading, string film, PageLine line)

@@ -38,7 +38,10 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
         @"^(?i:honou?rable mentions?|special mentions?|bonus(?: film| pick)?|runners?[- ]up|number \d{1,3}|also recommended): "
     );
     private static readonly Pattern FactsBelow = Pattern.Of(
-        @"^\(?(?<year>(?:1[89]|20)\d{2})\)?(?:\s*[,|·•;–—-]\s*(?<more>[^.!?:]{2,120}))?$"
+        @"^(?:(?<where>\p{Lu}[\p{L}. /]{1,40}), ?)?\(?(?<year>(?:1[89]|20)\d{2})\)?(?:\s*[,|·•;–—.\-]\s*(?<more>[^!?]{2,120}))?\.?$"
+    );
+    private static readonly Pattern DirectedBy = Pattern.Of(
+        @"^(?:(?i:dir\.|dir:|dir|directed by|director:?|d:)|by) (?<names>.+)$"
     );
     private static readonly Pattern Numbered = Pattern.Of(
         @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]\s+|[-*•–·▪►‣+]\s*)"
@@ -121,6 +124,7 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
             && text[^1] is not ('.' or ':' or ',' or ';' or '»')
             && !text.Contains('|', StringComparison.Ordinal)
             && FactsBelow.Match(below.Trim()) is { Success: true } match
+            && Below(below).Remarks.All(IsFact)
             && IsTitle(text, isMarked: false)
             ? new(
                 Numbered.Replace(text, "").Trim('“', '”', '"', '‘', '«', '»', ' '),
@@ -132,17 +136,34 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     }
 
     /// <summary>The year and what else a line below a title says.</summary>
-    public static (string Year, string[] Remarks) Below(string line) =>
-        (
-            FactsBelow.Match(line.Trim()).Groups["year"].Value,
-            FactsBelow
-                .Match(line.Trim())
-                .Groups["more"]
-                .Value.Split(
-                    [',', '|', '·', '•', ';'],
-                    StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-                )
-        );
+    public static (string Year, string[] Remarks) Below(string line)
+    {
+        var match = FactsBelow.Match(line.Trim());
+        var where = match
+            .Groups["where"]
+            .Value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var more = match
+            .Groups["more"]
+            .Value.Split(
+                [',', '|', '·', '•', ';'],
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            );
+        return (match.Groups["year"].Value, [.. where, .. more.Select(m => m.TrimEnd('.'))]);
+    }
+
+    /// <summary>True for a country, a length, a genre, a colour or a director with the word for it.</summary>
+    public static bool IsFact(string part) =>
+        Countries.Code(part) is not null
+        || FilmPages.PageTechnics.IsRuntime(part)
+        || FilmPages.PageLists.AreGenres(part)
+        || FilmPages.BareLines.IsColour(part)
+        || DirectorIn(part) is not null;
+
+    /// <summary>The names behind "dir." or "directed by"; null for other words.</summary>
+    public static string? DirectorIn(string part) =>
+        DirectedBy.Match(part) is { Success: true } by && FilmPages.PagePeople.AreNames(by.Groups["names"].Value)
+            ? by.Groups["names"].Value
+            : null;
 
     // "dir. A & B, Spain, 1957": the last of the names is a country.
     private static string[] RemarksOf(Match match)

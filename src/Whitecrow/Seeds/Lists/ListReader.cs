@@ -12,10 +12,10 @@ namespace Whitecrow.Seeds.Lists;
 internal sealed class ListReader
 {
     private static readonly Pattern Labelled = Pattern.Of(@"^(?<label>\p{Lu}[\p{L} ]{1,25}):\s*(?<text>.*)$");
+
+    // Titles in Markdown stand between asterisks.
+    private static readonly Pattern Emphasis = Pattern.Of(@"\*(?<words>\p{Lu}[^*“”]{1,80})\*");
     private const int LongestRemarks = 150;
-    private static readonly Pattern DirectedBy = Pattern.Of(
-        @"^(?:(?i:dir\.|dir|directed by|director:?|d:)|by) (?<names>.+)$"
-    );
     private static readonly Pattern Bracket = Pattern.Of(@" ?\((?<words>[^()]{2,40})\)");
     private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
@@ -144,9 +144,9 @@ internal sealed class ListReader
         {
             reading.Claim(lines, film, "countries", ClaimValue.Of(code));
         }
-        else if (DirectedBy.Match(remark) is { Success: true } by && PagePeople.AreNames(by.Groups["names"].Value))
+        else if (ListItem.DirectorIn(remark) is { } names)
         {
-            PagePeople.Read(reading, film, lines, by.Groups["names"].Value, "directors", null);
+            PagePeople.Read(reading, film, lines, names, "directors", null);
         }
         else if (PagePeople.AreNames(remark))
         {
@@ -218,9 +218,7 @@ internal sealed class ListReader
     }
 
     private static bool IsFact(string part) =>
-        Countries.Code(part) is not null
-        || PageTechnics.IsRuntime(part)
-        || DirectedBy.Match(part) is { Success: true } by && PagePeople.AreNames(by.Groups["names"].Value);
+        Countries.Code(part) is not null || PageTechnics.IsRuntime(part) || ListItem.DirectorIn(part) is not null;
 
     private void Row(LineRange lines, IReadOnlyList<(string Column, string Value)> cells)
     {
@@ -302,7 +300,7 @@ internal sealed class ListReader
     private void Remark(LineRange lines, string text, string label)
     {
         var film = context.FilmId!;
-        ProseReader.Read(reading, lines.First, text, context);
+        ProseReader.Read(reading, lines.First, Emphasis.Replace(text, "“${words}”"), context);
         if (CutOffText.In(text) is { } cut)
         {
             var about = cut.IsPremiere && cut.IsOfBallet ? reading.Book.WorkOf(context.FilmTitle!) ?? film : film;

@@ -6,8 +6,10 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Who is in the film: "starring", "plays", "played by", "opposite", a name in brackets behind a role.</summary>
 internal static class CastFacts
 {
+    private const string Laurelled =
+        "(?:(?:Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe) (?:winner|nominee)s? |newcomers? |veterans? )?";
     private static readonly Pattern Starring = Pattern.Of(
-        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Pattern.Name}(?: as {Pattern.Name})?)*)",
+        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)",
         "tarring",
         "stars",
         "features",
@@ -21,6 +23,7 @@ internal static class CastFacts
         "headline",
         "appear"
     );
+    private static readonly Pattern Laurels = Pattern.Of($"^{Laurelled}");
     private const string WithAside =
         $@"(?:(?:[\p{{L}}\-]+ ){{0,2}}(?:winner|nominee|newcomer|actors?|actress|star) )?{Pattern.Name}(?: \([^()]{{1,60}}\))?";
     private static readonly Pattern KnownFrom = Pattern.Of(
@@ -135,7 +138,9 @@ internal static class CastFacts
             foreach (var part in Parts(match.Groups["names"].Value))
             {
                 var (name, role) = part.Split(" as ") is [var n, var r] ? (n, r) : (part, null);
-                var bare = Names.Bare(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name);
+                var bare = Names.Bare(
+                    Laurels.Replace(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name, "")
+                );
                 if (sentence.Film is { } film && Names.IsOrganisation(bare))
                 {
                     ReleaseFacts.Performers(sentence, film, bare);

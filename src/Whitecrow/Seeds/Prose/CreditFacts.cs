@@ -49,6 +49,10 @@ internal static class CreditFacts
         $@"\bproduc(?:ing|es|ed) (?:alongside|together with|along with|with) (?<names>{Pattern.Names})|(?<names>{Pattern.Names}) (?:(?:are|is|will|also|be) )*(?:serving as |serve as |serves as |executive producing\b|(?:the )?executive producers?\b)",
         "roduc"
     );
+    private static readonly Pattern ProducedFor = Pattern.Of(
+        $@"\b[Pp]roduc(?:ed|es|ing) (?:by|alongside|with) {Pattern.Names} (?:for|through|via) (?<company>{Pattern.Name})",
+        "roduc"
+    );
     private static readonly Pattern AdaptedBy = Pattern.Of(
         $@"\b[Aa]dapted by (?<names>{Pattern.Names}) from\b",
         "dapted by"
@@ -70,9 +74,6 @@ internal static class CreditFacts
         ("libretto", "libretto"),
     ];
 
-    private static readonly Pattern OwnVerb = Pattern.Of(
-        @"^ (?:(?:have|has|had|also|are|is|will|who|jointly|together) )*(?:compos\w+|wrote|provide[sd]?|scor\w+|shot|photographed|lensed|edit\w*|cut|choreographed|produc\w+|executive|the executive|serv\w+ as)\b"
-    );
     private static readonly HashSet<string> Joints = new(
         "by for from in of with at on and as who whose which that to after before under based adapted set about but or while when where then".Split(
             ' '
@@ -96,21 +97,23 @@ internal static class CreditFacts
     }
 
     /// <summary>The people in a list of names.</summary>
-    public static IEnumerable<ClaimValue> People(Sentence sentence, Group names) =>
+    /// <param name="areSubject">True for names in front of their verb: "A and B composed the score".</param>
+    public static IEnumerable<ClaimValue> People(Sentence sentence, Group names, bool areSubject = false) =>
         Names
-            .Split(WithoutNextSubject(sentence.Text, names))
+            .Split(areSubject ? Subject(sentence.Text, names) : WithoutNextSubject(sentence.Text, names))
             .Where(n => Names.IsFullName(n) || (Names.IsSurname(n) && !Prizes.Contains(n)))
             .Select(n => sentence.Book.Person(n, sentence.Lines));
+
+    // "The dances are by A, and B composed the score": A belongs to the statement before.
+    private static string Subject(string text, Group names) =>
+        text[..names.Index].EndsWith("by ", StringComparison.Ordinal)
+        && names.Value.LastIndexOf(" and ", StringComparison.Ordinal) is > 0 and var joint
+            ? names.Value[(joint + " and ".Length)..]
+            : names.Value;
 
     // "Directed by A, and B appears in it": a name with a verb behind it begins the next statement.
     private static string WithoutNextSubject(string text, Group names)
     {
-        // In front of their own verb they are its subject together: "A and B composed the score".
-        if (text[(names.Index + names.Length)..] is var own && OwnVerb.IsMatch(own))
-        {
-            return names.Value;
-        }
-
         var behind = text[(names.Index + names.Length)..];
         var word = behind.StartsWith(' ') ? behind[1..].Split(' ', 2)[0].TrimEnd(',', '.', ';') : "";
         var joint = names.Value.LastIndexOf(" and ", StringComparison.Ordinal);
@@ -168,7 +171,8 @@ internal static class CreditFacts
     {
         foreach (Match match in Makes.Matches(sentence.Text))
         {
-            foreach (var person in People(sentence, match.Groups["names"]).OfType<TextClaim>())
+            var areSubject = match.Groups["names"].Index < match.Groups["what"].Index;
+            foreach (var person in People(sentence, match.Groups["names"], areSubject).OfType<TextClaim>())
             {
                 // "The director shot the film in Spain" names no cameraman.
                 if (
@@ -191,10 +195,32 @@ internal static class CreditFacts
             }
         }
 
+        foreach (Match match in ProducedFor.Matches(sentence.Text))
+        {
+            var company = Names.Bare(match.Groups["company"].Value);
+            if (
+                Names.IsOrganisation(company)
+                && company.Contains(' ', StringComparison.Ordinal)
+                && sentence.Film is { } film
+            )
+            {
+                var id = sentence.Book.Organisation(company, sentence.Lines);
+                sentence.Claim(
+                    film,
+                    "companies",
+                    ClaimValue.Row(
+                        ("organisation", ClaimValue.Of(id["organisations/".Length..])),
+                        ("role", ClaimValue.Of("production"))
+                    )
+                );
+            }
+        }
+
         foreach (Match match in AlsoProducing.Matches(sentence.Text))
         {
             var isExecutive = match.Value.Contains("xecutive", StringComparison.Ordinal);
-            foreach (var person in People(sentence, match.Groups["names"]))
+            var areSubject = match.Groups["names"].Index == match.Index;
+            foreach (var person in People(sentence, match.Groups["names"], areSubject))
             {
                 sentence.FilmClaim(
                     "crew",

@@ -36,6 +36,12 @@ internal static class OtherFilmFacts
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private const string InYear = @"(?: \((?<year>[12]\d{3})\)|,? (?:in|from) (?<year>[12]\d{3}))?";
+    private static readonly Pattern MakerOf = Pattern.Of(
+        $@"(?<name>{Pattern.Name}), (?:the |a )?(?:[\p{{L}}\-]+ )?(?<trade>director|filmmaker|writer|screenwriter) (?:of|behind) (?<titles>{Pattern.Quoted}(?:(?:, and |, | and ){Pattern.Quoted})*)",
+        "director",
+        "filmmaker",
+        "writer"
+    );
     private static readonly Pattern PlayedIn = Pattern.Of(
         $@"(?<name>{Pattern.Name}),(?: (?:an?|the) [\p{{L}}\- ]{{3,60}},?)? who (?:had |has )?(?:played|starred|portrayed|appeared|co-starred)(?: [^“”"";]{{1,80}}?)? in {Title}{InYear}",
         "played",
@@ -82,6 +88,19 @@ internal static class OtherFilmFacts
                     FilmOf(sentence, title.Value, ""),
                     Names.Bare(match.Groups["name"].Value),
                     match.Groups["what"].Value
+                );
+            }
+        }
+
+        foreach (Match match in MakerOf.Matches(sentence.Text))
+        {
+            foreach (Match title in QuotedTitle.Matches(match.Groups["titles"].Value))
+            {
+                Credit(
+                    sentence,
+                    FilmOf(sentence, title.Value, ""),
+                    Names.Bare(match.Groups["name"].Value),
+                    match.Groups["trade"].Value
                 );
             }
         }

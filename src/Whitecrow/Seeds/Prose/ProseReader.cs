@@ -55,7 +55,11 @@ internal static class ProseReader
         {
             foreach (Match match in NamePattern.Matches(sentence))
             {
-                var name = Names.Bare(match.Value);
+                // "Sofia Lind's Cannes title": the name ends where its possession begins.
+                var own = match.Value.IndexOf("’s ", StringComparison.Ordinal) is var curly and > 0
+                    ? match.Value[..curly]
+                    : match.Value.Split("'s ")[0];
+                var name = Names.Bare(own);
                 if (Names.IsFullName(name))
                 {
                     book.Hear(name);

@@ -8,7 +8,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Pattern PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?<where>{Pattern.Name})(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
+        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:annual )?(?<where>{Pattern.Name}(?: of {Pattern.Name})?)(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
         "remiere",
         "bowed",
         "debuted",
@@ -142,7 +142,9 @@ internal static class ReleaseFacts
             return;
         }
 
-        var isFestival = where.EndsWith("Festival", StringComparison.Ordinal);
+        var isFestival =
+            where.EndsWith("Festival", StringComparison.Ordinal)
+            || where.Contains("Festival of ", StringComparison.Ordinal);
         var place =
             isFestival || Names.IsOrganisation(where)
                 ? sentence.Book.Organisation(where, sentence.Lines)

@@ -64,6 +64,16 @@ internal static class TradeFacts
         "directed"
     );
 
+    private static readonly Pattern NextFilmOf = Pattern.Of(
+        $@"(?<title>{Pattern.Quoted}) (?:is|marks|was) (?<name>{Pattern.Name}[’']s) (?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}th|latest|new) (?:film|feature|feature film|movie|outing)(?:,? (?:after|following) (?<before>(?:{Pattern.Quoted}(?: \((?:19|20)\d{{2}}\))?(?:,? and |, )?)+))?",
+        " is ",
+        " marks ",
+        " was "
+    );
+    private static readonly Pattern Earlier = Pattern.Of(
+        $@"(?<title>{Pattern.Quoted})(?: \((?<year>(?:19|20)\d{{2}})\))?"
+    );
+
     /// <summary>Notes them.</summary>
     public static void Read(Sentence sentence)
     {
@@ -92,7 +102,32 @@ internal static class TradeFacts
             sentence.Reading.Statement(sentence.Lines, known, $"known as {byname.Groups["as"].Value}");
         }
 
+        NextFilms(sentence);
         Directors(sentence);
+    }
+
+    // "“T” is N's third feature after “U” (2011)": a feature counted as somebody's is one that he directed.
+    private static void NextFilms(Sentence sentence)
+    {
+        foreach (Match match in NextFilmOf.Matches(sentence.Text))
+        {
+            var name = Names.Bare(match.Groups["name"].Value);
+            OtherFilmFacts.Credit(
+                sentence,
+                OtherFilmFacts.FilmOf(sentence, match.Groups["title"].Value, ""),
+                name,
+                "directed"
+            );
+            foreach (Match film in Earlier.Matches(match.Groups["before"].Value))
+            {
+                OtherFilmFacts.Credit(
+                    sentence,
+                    OtherFilmFacts.FilmOf(sentence, film.Groups["title"].Value, film.Groups["year"].Value),
+                    name,
+                    "directed"
+                );
+            }
+        }
     }
 
     // Stories tell of dancers and poets who never lived; of screenwriters the news tells, and of whom it has spoken already.
