@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Whitecrow.Content;
 using Whitecrow.Diagnostics;
@@ -37,6 +38,19 @@ internal sealed record SiteTexts(
         ".txt",
         ".webp",
     ];
+
+    private const char Lost = '\uFFFD';
+
+    // Control characters, marks of byte order inside a text, and what turns the direction of everything behind it round.
+    private static readonly SearchValues<char> BadCharacters = SearchValues.Create([
+        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
+        '\u202D',
+        '\u202E',
+        '\uFEFF',
+        Lost,
+        '\uFFFE',
+        '\uFFFF',
+    ]);
 
     private const string ContentRoot = "content/";
     private const string TemplateRoot = "templates/";
@@ -136,7 +150,28 @@ internal sealed record SiteTexts(
 
             var text = SourceText.Decode(file.Path, file.Content.Span);
             diagnostics.AddRange(text.Diagnostics);
-            return text.Value;
+            return text.Diagnostics.Length > 0 ? text.Value : WithoutBadCharacters(text.Value);
+        }
+
+        SourceText WithoutBadCharacters(SourceText text)
+        {
+            var first = text.Text.AsSpan().IndexOfAny(BadCharacters);
+            if (first < 0)
+            {
+                return text;
+            }
+
+            var bad = text.Text[first];
+            diagnostics.Add(
+                new(
+                    DiagnosticCode.BadCharacter,
+                    text.LocationOf(first),
+                    bad == Lost
+                        ? "found '\uFFFD', which stands for a letter that was lost on the way; write the letter"
+                        : $"found the character U+{(int)bad:X4}, which no page can show; delete it"
+                )
+            );
+            return new(text.File, string.Concat(text.Text.Select(c => BadCharacters.Contains(c) ? Lost : c)));
         }
     }
 }

@@ -91,6 +91,88 @@ public partial class MistakesTests
         );
     }
 
+    [Fact]
+    public void Forty_other_mistakes_are_each_reported_at_their_place_and_nothing_else_is()
+    {
+        // YAML: a tab, a quote and a bracket that do not end, what stands behind a value, what no value begins with.
+        Replace("content/people/yves-heck.md", "summary:", "⟦WC0203⟧\tsort_name: Heck\nsummary:");
+        Replace("content/people/vladimir-vasiliev.md", "summary: ", "summary: ⟦WC0203⟧'");
+        Replace("content/people/xenia-jurgensen.md", "aliases: [", "extra: ⟦WC0203⟧[one\naliases: [");
+        Replace("content/people/yehudi-menuhin.md", "summary:", "extra: \"a\" ⟦WC0203⟧b\nsummary:");
+        Replace("content/people/mar-sodupe.md", "summary:", "extra: ⟦WC0203⟧@home\nsummary:");
+        Replace("content/people/igor-filipovic.md", "aliases:", "aliases: Игорь\n⟦WC0205⟧aliases:");
+
+        // Values: dates, codes, gaps, marks that nothing reads in a value.
+        Replace("content/people/zach-avery.md", "summary:", "reviewed: ⟦WC0208⟧2026-13\nsummary:");
+        Replace("content/people/zach-avery.md", "summary:", "nationality: [⟦WC0210⟧UK, ⟦WC0210⟧XX, GB]\nsummary:");
+        Replace("content/people/zach-avery.md", "summary: ", "summary: ⟦WC0508⟧<i>Once ");
+        Replace(
+            "content/films/giselle.md",
+            "cite: dance-film-list:18",
+            "unknown: [⟦WC0204⟧runtme, gross_usa]\ncite: ⟦WC0403⟧dance_film_list"
+        );
+        Replace("content/films/giselle.md", "note: 'From", "note: 'As ⟦WC0508⟧[[Makarova]] said, from");
+        Replace("content/places/ufa.md", "summary: ", "summary: Once ⟦WC0508⟧**more⟦WC0508⟧** ");
+        Replace(
+            "content/places/vienna.md",
+            "summary:",
+            "redirect_from: [⟦WC0210⟧../wien, ⟦WC0105⟧places/vienna]\nsummary:"
+        );
+
+        // Citations.
+        const string Motte = "content/people/claire-motte.md";
+        Append(
+            Motte,
+            "One.[@⟦WC0403⟧film-page:20-10] Two.[@⟦WC0403⟧film-page:0] Three.[@film-page:3; @⟦WC0402⟧film-page:147-148]"
+        );
+        Append(Motte, "Four.[@⟦WC0403⟧film-page:1, 3] Five.[@⟦WC0403⟧] Six ⟦WC0508⟧[@film-page:3.");
+        Append(Motte, "> Seven. ⟦WC0508⟧{cite=film-page:3}");
+
+        // Links and pictures.
+        const string Louis = "content/people/louis-hofmann.md";
+        Append(
+            Louis,
+            "⟦WC0301⟧[a]() ⟦WC0511⟧[ ](clara-saint.md) [b](⟦WC0305⟧http://) [c](⟦WC0305⟧..\\people\\clara-saint.md)"
+        );
+        Append(Louis, "[d⟦WC0508⟧](clara saint.md) [e⟦WC0508⟧][nowhere] ⟦WC0508⟧[[Clara Saint");
+        Append(
+            Louis,
+            "⟦WC0511⟧[[|people/clara-saint]] [[Clara Saint|⟦WC0303⟧people/clara-saint#nope]] [f](⟦WC0303⟧#nope)"
+        );
+        Append(
+            Louis,
+            "⟦WC0505⟧![ ](../preview.png) ![g](⟦WC0507⟧https://example.org/x.png) ![h](⟦WC0507⟧clara-saint.md)"
+        );
+        Append(Louis, "Once.⟦WC0508⟧[^once] She is ⟦WC0508⟧{{ page.title }} and x⟦WC0508⟧{.y}.");
+
+        // Headings, boxes, code.
+        Append("content/people/johann-sebastian-bach.md", "## Words\n\n⟦WC0509⟧#### Of his\n\n⟦WC0511⟧##\n\n## Words");
+        Append("content/organisations/nervy.md", "⟦WC0510⟧```\nnever closed");
+        Append("content/organisations/kgb.md", "⟦WC0510⟧::: note\nnever closed");
+
+        // Bytes and names of files.
+        Append("content/places/london.md", "A ⟦WC0108⟧\0, and a \a.");
+        Replace("content/places/moscow.md", "summary: ", "summary: ⟦WC0108⟧\uFEFF");
+        Rename("content/places/thrace.md", "content/places/Thrace.md", "WC0103");
+        Append("content/places/con.md", "---\ntitle: Con\n---");
+        expected.Add("content/places/con.md WC0103");
+
+        // Settings.
+        Replace("site.yml", "# url: https://example.org/the-leap", "url: ⟦WC0210⟧https://example.org/?page=1");
+
+        var before = Pipeline.Build(SmallSites.ReadBundled()).Diagnostics;
+        var after = Pipeline.Build(new([.. Marked()])).Diagnostics;
+
+        Assert.InRange(expected.Count, 40, 60);
+        Assert.Equal(
+            expected.Order(StringComparer.Ordinal),
+            after
+                .Where(d => d.Severity > Severity.Note && !before.Contains(d))
+                .Select(d => $"{d.Location} {d.Code.Id}")
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
     private void Replace(string path, string found, string wrong)
     {
         var text = TextOf(path);
@@ -99,7 +181,8 @@ public partial class MistakesTests
         texts[path] = string.Concat(text.AsSpan(0, at), wrong, text.AsSpan(at + found.Length));
     }
 
-    private void Append(string path, string wrong) => texts[path] = $"{TextOf(path).TrimEnd('\n')}\n\n{wrong}\n";
+    private void Append(string path, string wrong) =>
+        texts[path] = TextOf(path) is { Length: > 0 } text ? $"{text.TrimEnd('\n')}\n\n{wrong}\n" : $"{wrong}\n";
 
     private void Rename(string from, string to, string? code = null)
     {
@@ -112,7 +195,9 @@ public partial class MistakesTests
     }
 
     private string TextOf(string path) =>
-        texts.TryGetValue(path, out var text) ? text : Encoding.UTF8.GetString(files[path].Content.Span);
+        texts.TryGetValue(path, out var text) ? text
+        : files.TryGetValue(path, out var file) ? Encoding.UTF8.GetString(file.Content.Span)
+        : "";
 
     private Dictionary<string, InputFile>.ValueCollection Marked()
     {

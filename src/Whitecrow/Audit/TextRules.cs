@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
+using Whitecrow.Content.Markdown;
 using Whitecrow.Diagnostics;
 
 namespace Whitecrow.Audit;
@@ -77,37 +77,32 @@ internal static partial class TextRules
     /// <returns>Code, 0-based offset in the text, message.</returns>
     public static IEnumerable<(DiagnosticCode Code, int Offset, string Message)> FaultsIn(string text)
     {
-        if (text.AsSpan().IndexOfAny(Suspicious) < 0)
+        foreach (var mark in LeftoverMark.In(text))
+        {
+            yield return mark.Kind switch
+            {
+                LeftoverKind.Entity => (
+                    DiagnosticCode.UnescapedText,
+                    mark.Offset,
+                    $"a reader sees '{mark.Text}'; the text was escaped twice"
+                ),
+                LeftoverKind.Tag => (
+                    DiagnosticCode.UnescapedText,
+                    mark.Offset,
+                    $"a reader sees the tag '{mark.Text}'; plain text belongs here"
+                ),
+                LeftoverKind.Template => (
+                    DiagnosticCode.LeftoverMarkup,
+                    mark.Offset,
+                    $"a reader sees the template mark '{mark.Text}'"
+                ),
+                _ => (DiagnosticCode.LeftoverMarkup, mark.Offset, $"a reader sees the Markdown mark '{mark.Text}'"),
+            };
+        }
+
+        if (!ProgramNames.Any(n => text.Contains(n, StringComparison.Ordinal)))
         {
             yield break;
-        }
-
-        foreach (Match m in Entity().Matches(text))
-        {
-            yield return (
-                DiagnosticCode.UnescapedText,
-                m.Index,
-                $"a reader sees '{m.Value}'; the text was escaped twice"
-            );
-        }
-
-        foreach (Match m in Tag().Matches(text))
-        {
-            yield return (
-                DiagnosticCode.UnescapedText,
-                m.Index,
-                $"a reader sees the tag '{m.Value}'; plain text belongs here"
-            );
-        }
-
-        foreach (Match m in TemplateMark().Matches(text))
-        {
-            yield return (DiagnosticCode.LeftoverMarkup, m.Index, $"a reader sees the template mark '{m.Value}'");
-        }
-
-        foreach (Match m in MarkdownMark().Matches(text))
-        {
-            yield return (DiagnosticCode.LeftoverMarkup, m.Index, $"a reader sees the Markdown mark '{m.Value}'");
         }
 
         foreach (Match m in ProgramValue().Matches(text))
@@ -121,28 +116,7 @@ internal static partial class TextRules
     }
 
     // Most texts have none of these, and need no second look.
-    private static readonly SearchValues<string> Suspicious = SearchValues.Create(
-        ["&", "<", "{", "}", "[", "]", "*", "`", "%", ":::", "System.", "Whitecrow."],
-        StringComparison.Ordinal
-    );
-
-    [GeneratedRegex("&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);", RegexOptions.CultureInvariant)]
-    private static partial Regex Entity();
-
-    [GeneratedRegex(
-        @"</?(?:a|abbr|article|aside|b|blockquote|br|cite|code|dd|del|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hr|i|img|ins|kbd|li|link|main|mark|meta|nav|ol|p|pre|q|s|script|section|small|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|wbr)(?:\s[^<>]*)?/?>",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex Tag();
-
-    [GeneratedRegex(@"\{\{|\}\}|\{%|%\}", RegexOptions.CultureInvariant)]
-    private static partial Regex TemplateMark();
-
-    [GeneratedRegex(
-        @"\[\[|\[@|\]\(|\[\^[\w-]+\]|\*\*(?=\w)|(?<=\w)\*\*|:::|```|\{[#.][\w-]+\}|\{cite=",
-        RegexOptions.CultureInvariant
-    )]
-    private static partial Regex MarkdownMark();
+    private static readonly ImmutableArray<string> ProgramNames = ["[object", "System.", "Whitecrow.", " { "];
 
     [GeneratedRegex(
         @"\[object Object\]|\bSystem\.(?:Collections|Func|Object|String)\b|\bWhitecrow\.[A-Z]\w+|\b[A-Z]\w+ \{ [A-Z]\w* = ",

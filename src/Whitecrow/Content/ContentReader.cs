@@ -44,10 +44,21 @@ public static class ContentReader
         var id = IdOf(text.File);
         if (id is null)
         {
+            var better = Slug.FromTitle(Path.GetFileNameWithoutExtension(text.File));
             return Failed(
                 DiagnosticCode.BadFileName,
                 text,
                 "a file's name becomes its address: use lowercase letters a to z, digits and single hyphens, and the ending .md"
+                    + (better is null ? "" : $", as in '{better}.md'")
+            );
+        }
+
+        if (Slug.IsDeviceName(id.Slug))
+        {
+            return Failed(
+                DiagnosticCode.BadFileName,
+                text,
+                $"Windows can have no file of the name '{id.Slug}', so nobody there could take a copy; add a word to it"
             );
         }
 
@@ -73,8 +84,30 @@ public static class ContentReader
         var body = markdown.Read(text, matter.BodyStart);
         return new(
             new(id, type, text, fields.Value, body.Value) { IsWhole = !front.HasErrors && !fields.HasErrors },
-            [.. front.Diagnostics, .. fields.Diagnostics, .. body.Diagnostics, .. Collisions(fields.Value, body.Value)]
+            [
+                .. front.Diagnostics,
+                .. fields.Diagnostics,
+                .. body.Diagnostics,
+                .. Collisions(fields.Value, body.Value),
+                .. Gaps(fields.Value, type),
+            ]
         );
+    }
+
+    // A source may leave empty what no key stands for, so only what looks like a key is one misspelled.
+    private static IEnumerable<Diagnostic> Gaps(FieldMap fields, EntryType type)
+    {
+        var keys = type.Fields.Select(f => f.Key).ToArray();
+        return from gap in fields.All(CommonFields.Unknown)
+            let text = gap.Value as TextValue
+            where text is not null && !keys.Contains(text.Text)
+            let meant = Suggestion.DidYouMean(text.Text, keys)
+            where meant.Length > 0
+            select new Diagnostic(
+                DiagnosticCode.UnknownKey,
+                text.At,
+                $"'unknown' names the key '{text.Text}', which a {type.Name} does not have{meant}"
+            );
     }
 
     // The section that a template makes of a key has the key as its id.

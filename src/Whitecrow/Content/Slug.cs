@@ -20,6 +20,11 @@ public static class Slug
         && text.IndexOf("--", StringComparison.Ordinal) < 0
         && text.IndexOfAnyExcept(Letters) < 0;
 
+    /// <summary>True for names that Windows keeps for its devices, whatever their ending: <c>con</c>, <c>lpt1</c>.</summary>
+    public static bool IsDeviceName(string slug) =>
+        slug is "con" or "prn" or "aux" or "nul"
+        || (slug is ['c', 'o', 'm', _] or ['l', 'p', 't', _] && slug[3] is >= '1' and <= '9');
+
     /// <summary>A slug for a title; null when the title has no letter or digit that ASCII can show.</summary>
     public static string? FromTitle(string title)
     {

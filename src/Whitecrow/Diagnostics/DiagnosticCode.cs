@@ -45,6 +45,7 @@ public sealed record DiagnosticCode
         AlwaysError("WC0106", "the file is larger than any page may be");
     public static DiagnosticCode UnknownFolder { get; } =
         AlwaysError("WC0107", "a page in a folder that no type of page has");
+    public static DiagnosticCode BadCharacter { get; } = AlwaysError("WC0108", "a character that no page can show");
 
     // 02: front matter
     public static DiagnosticCode NoFrontMatter { get; } = AlwaysError("WC0201", "no front matter");
@@ -91,6 +92,10 @@ public sealed record DiagnosticCode
     public static DiagnosticCode MissingAlt { get; } = Error("WC0505", "a picture without a description");
     public static DiagnosticCode TooDeep { get; } = AlwaysError("WC0506", "Markdown nested too deeply");
     public static DiagnosticCode MissingFile { get; } = Error("WC0507", "a picture or file that is not there");
+    public static DiagnosticCode VisibleMark { get; } = Error("WC0508", "a mark that a reader would see");
+    public static DiagnosticCode SkippedLevel { get; } = Error("WC0509", "a heading that leaves out a level");
+    public static DiagnosticCode UnclosedFence { get; } = Error("WC0510", "a box or code that does not end");
+    public static DiagnosticCode WordlessLink { get; } = Error("WC0511", "a link or heading without words");
 
     // 06: templates
     public static DiagnosticCode TemplateSyntax { get; } = AlwaysError("WC0601", "a template that cannot be read");

@@ -38,6 +38,22 @@ public sealed class SourceText
     /// <summary>Decodes UTF-8. Bytes that are not UTF-8 become U+FFFD and one diagnostic at the first of them.</summary>
     public static Checked<SourceText> Decode(string file, ReadOnlySpan<byte> bytes)
     {
+        // Windows programs call this "Unicode". It can be read, so what stands in it is looked at in the same run.
+        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            var wide = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            return new(
+                new(file, wide.GetString(bytes[2..])),
+                [
+                    new(
+                        DiagnosticCode.BadEncoding,
+                        new(file, 1, 1),
+                        "the file is UTF-16, which some programs call Unicode; save the file as UTF-8"
+                    ),
+                ]
+            );
+        }
+
         try
         {
             return Checked.Clean(new SourceText(file, Utf8.GetString(bytes)));

@@ -39,7 +39,8 @@ internal sealed class NameAuthority
                     (bearsName ? words : otherWords).Add(word.Key);
                 }
 
-                if (bearsName && entry.Type != ChapterType.Declaration)
+                // Aliases may be missing from a page with mistakes, and a name that is one of them is no slip.
+                if (bearsName && entry.Type != ChapterType.Declaration && entry.IsWhole)
                 {
                     Add(name, entry, prose);
                 }

@@ -147,13 +147,28 @@ public sealed class LinkResolver
         if (colon > 0 && target.AsSpan(0, colon).IndexOfAny('/', '#', '?') < 0)
         {
             var scheme = target[..colon].ToLowerInvariant();
-            return scheme is "http" or "https" or "mailto"
-                ? Checked.Clean<LinkTarget>(new LinkTarget.Address(target))
+            return scheme is "http" or "https"
+                && !(Uri.TryCreate(target, UriKind.Absolute, out var address) && address.Host.Length > 0)
+                    ? Nowhere(
+                        DiagnosticCode.UnsafeLink,
+                        at,
+                        $"'{target}' is no complete address; write one as in https://example.org/page"
+                    )
+                : scheme is "http" or "https" or "mailto" ? Checked.Clean<LinkTarget>(new LinkTarget.Address(target))
                 : Nowhere(
                     DiagnosticCode.UnsafeLink,
                     at,
                     $"a page may not link to '{scheme}:' addresses; write https://… or a path as in ../people/name.md"
                 );
+        }
+
+        if (target.Length == 0)
+        {
+            return Nowhere(
+                DiagnosticCode.MissingPage,
+                at,
+                "the link has no address; write one between '(' and ')', as in ../people/name.md"
+            );
         }
 
         // Signs written as %23 and %3F belong to a file's name.
@@ -165,7 +180,16 @@ public sealed class LinkResolver
             return Page(from, anchor, at);
         }
 
-        if (path.StartsWith('/') || path.Contains('\\', StringComparison.Ordinal))
+        if (path.Contains('\\', StringComparison.Ordinal))
+        {
+            return Nowhere(
+                DiagnosticCode.UnsafeLink,
+                at,
+                $"'{target}' has a backslash; write '{target.Replace('\\', '/')}'"
+            );
+        }
+
+        if (path.StartsWith('/'))
         {
             return Nowhere(
                 DiagnosticCode.UnsafeLink,

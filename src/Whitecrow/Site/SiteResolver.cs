@@ -142,7 +142,19 @@ public sealed class SiteResolver
         {
             var target = links.Resolve(entry, link.Notation, link.Target, link.At);
             diagnostics.AddRange(target.Diagnostics);
-            if (target.Value is LinkTarget.Page page)
+            if (link.Notation == LinkNotation.Picture && target.Value is LinkTarget.Address or LinkTarget.Page)
+            {
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.MissingFile,
+                        link.At,
+                        target.Value is LinkTarget.Page
+                            ? $"'{link.Target}' is a page and no picture; write the path of a picture in content/"
+                            : $"'{link.Target}' lies on another host, and a page asks none; save the picture in content/ and write its path"
+                    )
+                );
+            }
+            else if (target.Value is LinkTarget.Page page)
             {
                 linkCount++;
                 if (page.Entry.Id != entry.Id)

@@ -27,7 +27,11 @@ public sealed record SiteSettings(FieldMap Fields)
     public static Field UrlField { get; } =
         new(
             "url",
-            Shapes.WebAddress,
+            new PatternShape(
+                "the address of the site's first page",
+                "https://example.org/site/",
+                "https?://[^\\s\"<>?#@]+"
+            ),
             "Where the site is published. Only feed, sitemap and canonical links need it; without it they are left out."
         )
         {

@@ -21,6 +21,7 @@ public class DiagnosticPageTests
         "WC0101",
         "WC0102",
         "WC0106",
+        "WC0108",
         "WC0506",
         "WC0702",
         "WC0703",

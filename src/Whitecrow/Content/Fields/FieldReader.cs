@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Whitecrow.Content.Markdown;
 using Whitecrow.Content.Yaml;
 using Whitecrow.Diagnostics;
 
@@ -135,7 +136,7 @@ public sealed class FieldReader
     private Attested Attest(Value value, MapNode map)
     {
         var cites = Cites(map["cite"]);
-        var note = map["note"] is ScalarNode { IsNothing: false } words ? words.Text : null;
+        var note = map["note"] is ScalarNode { IsNothing: false } words ? Shown(words) : null;
         var verdict = map["status"] is { } status ? Verdict(status) : null;
         if (verdict is not null && note is null)
         {
@@ -216,6 +217,7 @@ public sealed class FieldReader
         switch (shape)
         {
             case TextShape:
+                Marks(node);
                 return new TextValue(text, node.At);
             case NumberShape number:
                 return Number(field, number, text, node);
@@ -238,15 +240,51 @@ public sealed class FieldReader
                 );
                 return null;
             case PatternShape pattern:
-                return pattern.Matches(text)
-                    ? new TextValue(text, node.At)
-                    : Wrong(field, shape, node, DiagnosticCode.BadValue);
+                if (pattern.Matches(text))
+                {
+                    return new TextValue(text, node.At);
+                }
+
+                if (pattern.Meant(text) is not { } guess)
+                {
+                    return Wrong(field, shape, node, DiagnosticCode.BadValue);
+                }
+
+                Report(
+                    DiagnosticCode.BadValue,
+                    node.At,
+                    $"'{field.Key}' cannot be {node.Describe()}; did you mean '{guess}'?"
+                );
+                return null;
             case CiteShape:
                 return CiteOf(node);
             case ReferenceShape reference:
                 return Reference(field, reference, text, node);
             default:
                 return Wrong(field, shape, node);
+        }
+    }
+
+    private string Shown(ScalarNode node)
+    {
+        Marks(node);
+        return node.Text;
+    }
+
+    // Values are printed as they are: Markdown and HTML belong below the front matter.
+    private void Marks(ScalarNode node)
+    {
+        foreach (var mark in LeftoverMark.In(node.Text))
+        {
+            // Where signs are escaped or lines are joined, only the value's own place is known.
+            var quotes = node.IsQuoted ? 1 : 0;
+            var isOneToOne = node.Range.End - node.Range.Start == node.Text.Length + (2 * quotes);
+            Report(
+                DiagnosticCode.VisibleMark,
+                isOneToOne ? node.At with { Column = node.At.Column + quotes + mark.Offset } : node.At,
+                $"a reader would see '{mark.Text}': a value is plain text; "
+                    + (mark.Kind == LeftoverKind.Entity ? "write the sign itself" : "write the words alone")
+            );
         }
     }
 
@@ -292,7 +330,7 @@ public sealed class FieldReader
         Report(
             DiagnosticCode.BadCitation,
             node.At,
-            $"cannot read the citation {node.Describe()}; write the source's name, with lines where it has them: film-page:79-87"
+            $"cannot read the citation {node.Describe()}; {Cite.Advice((node as ScalarNode)?.Text.Trim() ?? "")}"
         );
         return null;
     }

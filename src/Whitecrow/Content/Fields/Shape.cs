@@ -80,6 +80,9 @@ public sealed record PatternShape(string Name, string Example, string Pattern) :
         TimeSpan.FromSeconds(1)
     );
 
+    /// <summary>Guesses what somebody meant whose text does not follow the rules; null where there is no guess.</summary>
+    public Func<string, string?> Meant { get; init; } = _ => null;
+
     /// <summary>True where the text follows the rules.</summary>
     public bool Matches(string text) => regex.IsMatch(text);
 

@@ -22,7 +22,11 @@ public static class Shapes
         new PatternShape("a language tag", "ru, fr, sr-Latn", "[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
 
     /// <summary>ISO 3166-1 alpha-2, or alpha-4 of ISO 3166-3 for a state that is no more (SUHH, the Soviet Union).</summary>
-    public static Shape Country { get; } = new PatternShape("a country code", "FR, GB, SUHH", "[A-Z]{2}|[A-Z]{4}");
+    public static Shape Country { get; } =
+        new PatternShape("a country code", "FR, GB, SUHH", string.Join('|', CountryCodes.All))
+        {
+            Meant = CountryCodes.Meant,
+        };
 
     /// <summary>ISO 4217.</summary>
     public static Shape Currency { get; } = new PatternShape("a currency code", "USD, EUR", "[A-Z]{3}");

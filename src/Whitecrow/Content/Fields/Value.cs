@@ -61,6 +61,30 @@ public sealed record Cite(EntryId Source, LineRange? Lines, SourceLocation At)
             : LineRange.Parse(text[(colon + 1)..]) is { } lines ? new(id, lines, at)
             : null;
     }
+
+    /// <summary>What to write instead of a text that <see cref="Parse"/> cannot read.</summary>
+    public static string Advice(string text)
+    {
+        const string Form = "write the source's name, with lines where it has them: film-page:79-87";
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var name = (colon < 0 ? text : text[..colon]).Trim();
+        var slug = name.StartsWith("sources/", StringComparison.Ordinal) ? name["sources/".Length..] : name;
+        if (!Slug.IsSlug(slug))
+        {
+            return !slug.Contains(' ', StringComparison.Ordinal) && Slug.FromTitle(slug) is { } meant
+                ? $"sources are named by their file, as in '{meant}{(colon < 0 ? "" : text[colon..])}'"
+                : Form;
+        }
+
+        var lines = colon < 0 ? "" : text[(colon + 1)..].Trim();
+        return lines.Split('-', '–') is [var first, var last] && LineRange.Parse($"{last}-{first}") is { } turned
+                ? $"the lines end before they begin; write '{name}:{turned}'"
+            : lines.Contains(',', StringComparison.Ordinal)
+                ? $"each citation has one stretch of lines; write a second citation, '{name}:{lines.Split(',')[^1].Trim()}'"
+            : lines.TrimStart('0').Length == 0 || lines.StartsWith("0-", StringComparison.Ordinal)
+                ? "lines are counted from 1"
+            : Form;
+    }
 }
 
 /// <summary>Lines of a source.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Markdig;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Parsers.Inlines;
@@ -68,6 +69,7 @@ public sealed class MarkdownReader
         private readonly ImmutableArray<Cite>.Builder cites = ImmutableArray.CreateBuilder<Cite>();
         private readonly ImmutableArray<Quotation>.Builder quotations = ImmutableArray.CreateBuilder<Quotation>();
         private readonly List<string> openHtml = [];
+        private int level = 1;
 
         public Checked<MarkdownBody> Collect(MarkdownDocument document)
         {
@@ -98,6 +100,10 @@ public sealed class MarkdownReader
                     return;
                 case CustomContainer container:
                     Container(container);
+                    Fence(container, "box");
+                    return;
+                case FencedCodeBlock code:
+                    Fence(code, "code");
                     return;
                 case HeadingBlock heading:
                     Heading(heading);
@@ -128,6 +134,29 @@ public sealed class MarkdownReader
                 );
             }
 
+            if (words.Length == 0)
+            {
+                diagnostics.Add(
+                    new(DiagnosticCode.WordlessLink, at, "the heading has no words; write some, or delete the '#'")
+                );
+            }
+
+            // The page's title is the heading of the first level.
+            if (heading.Level > level + 1)
+            {
+                var mark = new string('#', level + 1);
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.SkippedLevel,
+                        at,
+                        $"a heading with {heading.Level} '#' directly below "
+                            + (level == 1 ? "the page's title" : $"one with {level}")
+                            + $"; write '{mark} {words}'"
+                    )
+                );
+            }
+
+            level = Math.Max(heading.Level, 2);
             headings.Add(new(heading.Level, words, heading.GetAttributes().Id ?? "", at));
         }
 
@@ -148,6 +177,21 @@ public sealed class MarkdownReader
             }
         }
 
+        // Markdown ends it silently where the text ends, and everything up to there has become part of it.
+        private void Fence(IFencedBlock fence, string what)
+        {
+            if (fence.ClosingFencedCharCount == 0)
+            {
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.UnclosedFence,
+                        At(((Block)fence).Span.Start),
+                        $"the {what} that begins here does not end; write a line '{new string(fence.FencedChar, fence.OpeningFencedCharCount)}' below its last line"
+                    )
+                );
+            }
+        }
+
         private void Quote(QuoteBlock quote)
         {
             var citation = quote.Descendants<CitationInline>().FirstOrDefault(c => c.IsOfQuotation);
@@ -159,6 +203,7 @@ public sealed class MarkdownReader
 
         private void Inlines(ContainerInline container)
         {
+            Marks(container);
             var plain = PlainText.WithPlaces(container);
             foreach (var inline in container.Descendants())
             {
@@ -171,6 +216,7 @@ public sealed class MarkdownReader
                         cites.AddRange(Checked(citation));
                         break;
                     case WikiLinkInline wiki:
+                        Words(wiki.Label, wiki.Span.Start, "[[words|page]]");
                         links.Add(
                             new(
                                 LinkNotation.Wiki,
@@ -199,11 +245,79 @@ public sealed class MarkdownReader
             }
         }
 
+        // Markdig cuts plain text into pieces at each sign that might have meant something, and a bracket or star that
+        // nothing closes holds what follows. What stands side by side in the file is one text again.
+        private void Marks(ContainerInline container)
+        {
+            var run = new StringBuilder();
+            var places = new List<int>();
+            foreach (var inline in container.Descendants())
+            {
+                switch (inline)
+                {
+                    case LiteralInline literal:
+                        Add(literal.Content.AsSpan(), literal.Span.Start);
+                        break;
+                    case DelimiterInline open:
+                        Add(open.ToLiteral(), open.Span.Start);
+                        break;
+                }
+            }
+
+            Report();
+
+            void Add(ReadOnlySpan<char> words, int start)
+            {
+                if (places.Count > 0 && places[^1] + 1 is var next && next != start)
+                {
+                    // A backslash stands before a sign that is to be seen, and parts nothing.
+                    var isEscape = next + 1 == start && text.Text[offset + next] == '\\';
+                    if (!isEscape)
+                    {
+                        Report();
+                    }
+                }
+
+                run.Append(words);
+                places.AddRange(Enumerable.Range(start, words.Length));
+            }
+
+            void Report()
+            {
+                diagnostics.AddRange(
+                    LeftoverMark
+                        .In(run.ToString())
+                        .Select(m => new Diagnostic(
+                            DiagnosticCode.VisibleMark,
+                            At(places[m.Offset]),
+                            $"a reader would see '{m.Text}': {m.Advice}, or put it between backquotes to show it"
+                        ))
+                );
+                run.Clear();
+                places.Clear();
+            }
+        }
+
+        private void Words(string words, int start, string instead)
+        {
+            if (string.IsNullOrWhiteSpace(words))
+            {
+                diagnostics.Add(
+                    new(DiagnosticCode.WordlessLink, At(start), $"the link has no words to click on; write {instead}")
+                );
+            }
+        }
+
         private void Link(LinkInline link, string url, PlainText plain)
         {
             var at = At(link.UrlSpan is { IsEmpty: false } span ? span.Start : link.Span.Start);
             var label = PlainText.Of(link);
-            if (link.IsImage && label.Length == 0)
+            if (!link.IsImage)
+            {
+                var holdsPicture = link.Descendants<LinkInline>().Any();
+                Words(holdsPicture ? "a picture" : label, link.Span.Start, "[words](address)");
+            }
+            else if (string.IsNullOrWhiteSpace(label))
             {
                 diagnostics.Add(
                     new(
@@ -285,7 +399,7 @@ public sealed class MarkdownReader
                     new(
                         DiagnosticCode.BadCitation,
                         At(position),
-                        $"cannot read the citation '{item}'; write [@source] or [@source:79-87]"
+                        $"cannot read the citation '{item}'; {Cite.Advice(item)}"
                     )
                 );
             }

@@ -167,7 +167,14 @@ public static class FilmType
     public static Field BoxOfficeTerritory { get; } =
         new(
             "territory",
-            new PatternShape("a country code or 'worldwide'", "US, worldwide", "[A-Z]{2}|worldwide"),
+            new PatternShape(
+                "a country code or 'worldwide'",
+                "US, worldwide",
+                string.Join('|', CountryCodes.OfToday) + "|worldwide"
+            )
+            {
+                Meant = CountryCodes.Meant,
+            },
             "Where."
         );
 

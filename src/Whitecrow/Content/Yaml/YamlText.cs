@@ -27,11 +27,8 @@ public static class YamlText
         }
         catch (YamlException e)
         {
-            var place = reader.LocationOf(e.Start);
-            return new(
-                null,
-                [.. reader.Diagnostics, new(DiagnosticCode.BadYaml, place, $"cannot read this YAML: {Explain(e)}")]
-            );
+            var fault = reader.FaultAt(e.Start, (e.InnerException?.Message ?? e.Message).Trim().TrimEnd('.'));
+            return new(null, [.. reader.Diagnostics, fault]);
         }
         catch (InvalidOperationException)
         {
@@ -54,24 +51,6 @@ public static class YamlText
         }
     }
 
-    private static string Explain(YamlException e)
-    {
-        var words = e.InnerException?.Message ?? e.Message;
-        words = words.Trim().TrimEnd('.');
-
-        // The two mistakes that people make most; YAML's own words for them help nobody.
-        var hint = words switch
-        {
-            _ when words.Contains("mapping values are not allowed", StringComparison.OrdinalIgnoreCase)
-                    || words.Contains("simple key", StringComparison.OrdinalIgnoreCase)
-                    || words.Contains("invalid mapping", StringComparison.OrdinalIgnoreCase) =>
-                "; a value that contains ': ' needs quotes around it, and each key its own line",
-            _ when words.Contains("tab", StringComparison.OrdinalIgnoreCase) => "; indent with spaces, not with tabs",
-            _ => "; check the quotes, brackets and indentation on this line and the one above",
-        };
-        return char.ToLowerInvariant(words[0]) + words[1..] + hint;
-    }
-
     private sealed class RefusedException(SourceLocation at, string message) : Exception(message)
     {
         public SourceLocation At { get; } = at;
@@ -87,6 +66,12 @@ public static class YamlText
         public SourceLocation LastPlace => LocationOf(parser.Current?.End ?? Mark.Empty);
 
         public SourceLocation LocationOf(Mark mark) => text.LocationOf(Offset(mark));
+
+        public Diagnostic FaultAt(Mark mark, string words)
+        {
+            var fault = YamlFault.Find(text.Text[range.Start..range.End], Offset(mark) - range.Start, words);
+            return new(DiagnosticCode.BadYaml, text.LocationOf(range.Start + fault.Offset), fault.Message);
+        }
 
         public DataNode? Document()
         {
