@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Whitecrow.Cli.Reporting;
+using Whitecrow.Diagnostics;
 
 namespace Whitecrow.Cli;
 
@@ -45,7 +46,16 @@ internal static class App
         if (parsed.Action is ParseErrorAction)
         {
             var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            return Refuse(surroundings, parsed.Errors[0].Message, $"see 'whitecrow{verb} --help'");
+            var verbs = parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name);
+            var meant =
+                verb.Length == 0 && parsed.UnmatchedTokens is [var written, ..]
+                    ? Suggestion.Nearest(written, verbs)
+                    : null;
+            return Refuse(
+                surroundings,
+                parsed.Errors[0].Message,
+                meant is null ? $"see 'whitecrow{verb} --help'" : $"did you mean 'whitecrow {meant}'?"
+            );
         }
 
         return parsed.Invoke(

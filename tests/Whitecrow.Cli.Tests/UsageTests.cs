@@ -6,6 +6,8 @@ public class UsageTests
 {
     [Theory]
     [InlineData("publish", "publish")]
+    [InlineData("buidl", "did you mean 'whitecrow build'?")]
+    [InlineData("normalize .", "it is a folder")]
     [InlineData("build --bogus", "'--bogus'")]
     [InlineData("--format xml", "--format can be text, json, github or sarif, not 'xml'")]
     [InlineData("--format 1", "not '1'")]

@@ -83,7 +83,7 @@ internal static class SeedFolder
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new CannotRunException(
-                $"{path} cannot be read: {Reason.Of(e)}",
+                $"{path} cannot be read: {(Directory.Exists(path) ? "it is a folder" : Reason.Of(e))}",
                 "give the raw texts to read, as in content/seeds/page.txt",
                 e
             );

@@ -46,7 +46,7 @@ public static class NewEntry
         }
 
         var slug = request.Slug ?? Slug.FromTitle(title);
-        if (slug is null || !Slug.IsSlug(slug) || slug == "index")
+        if (slug is null || !Slug.IsSlug(slug) || Slug.IsDeviceName(slug) || slug == "index")
         {
             return EditPlan.Refuse(
                 $"'{request.Slug ?? title}' gives no name for a file",

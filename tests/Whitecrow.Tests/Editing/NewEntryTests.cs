@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Whitecrow.Audit;
 using Whitecrow.Content.Types;
 using Whitecrow.Diagnostics;
 using Whitecrow.Editing;
@@ -36,6 +37,17 @@ public class NewEntryTests
                 f.Path.EndsWith($"ete-a-new-{type}-1-x.html", StringComparison.Ordinal)
                 && Encoding.UTF8.GetString(f.Content.Span).Contains("Été: a", StringComparison.Ordinal)
         );
+    }
+
+    [Fact]
+    public void Two_pages_that_say_nothing_yet_pass_the_check()
+    {
+        var files = new[] { "One", "Two" }.Aggregate(
+            Bundled,
+            (files, title) => NewEntry.Plan(new(TypeOf("film"), title), files).ApplyTo(files)
+        );
+
+        Assert.Empty(SiteAudit.Run(Pipeline.Build(new(files)).Files));
     }
 
     [Theory]
@@ -113,6 +125,7 @@ public class NewEntryTests
     [InlineData("person", " ", null, null, null, "the title is empty")]
     [InlineData("person", "?!", null, null, null, "'?!' gives no name for a file")]
     [InlineData("person", "Any", "Not A Slug", null, null, "'Not A Slug' gives no name for a file")]
+    [InlineData("film", "CON", null, null, null, "'CON' gives no name for a file")]
     [InlineData("film", "Index", null, null, null, "'Index' gives no name for a file")]
     [InlineData(
         "film",
