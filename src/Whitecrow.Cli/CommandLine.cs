@@ -87,16 +87,24 @@ internal static class CommandLine
         };
         var drafts = new Option<bool>("--drafts") { Description = "Also the entries that are marked as drafts" };
         var open = new Option<bool>("--open") { Description = "Opens the browser" };
+        var strict = StrictOption();
         var command = new Command("serve", "Shows the site in the browser, and each change as it is saved")
         {
             root,
             port,
             drafts,
+            strict,
             open,
         };
         command.SetAction(parsed =>
             ServeCommand.Run(
-                new(parsed.GetValue(root), parsed.GetValue(drafts), parsed.GetValue(port), parsed.GetValue(open)),
+                new(
+                    parsed.GetValue(root),
+                    parsed.GetValue(drafts),
+                    parsed.GetValue(strict),
+                    parsed.GetValue(port),
+                    parsed.GetValue(open)
+                ),
                 surroundings
             )
         );

@@ -7,7 +7,6 @@ public class UsageTests
     [Theory]
     [InlineData("publish", "publish")]
     [InlineData("buidl", "did you mean 'whitecrow build'?")]
-    [InlineData("normalize .", "it is a folder")]
     [InlineData("build --bogus", "'--bogus'")]
     [InlineData("--format xml", "--format can be text, json, github or sarif, not 'xml'")]
     [InlineData("--format 1", "not '1'")]
@@ -34,6 +33,18 @@ public class UsageTests
         Assert.Contains("; ", ran.Error, StringComparison.Ordinal);
         Assert.Single(ran.Error.TrimEnd('\n').Split('\n'));
         Assert.Empty(folder.Everything());
+    }
+
+    [Fact]
+    public void A_folder_instead_of_a_text_is_called_one()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "title: x");
+
+        var ran = TheProgram.RunIn(folder.Root, "normalize", ".");
+
+        Assert.Equal(ExitCode.CannotRun, ran.ExitCode);
+        Assert.Contains("cannot be read: it is a folder", ran.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,9 +10,10 @@ namespace Whitecrow.Cli.Commands;
 /// <summary>What a person said about looking at a site.</summary>
 /// <param name="Root">The folder given; null when it has to be found.</param>
 /// <param name="Drafts">True when drafts are shown too.</param>
+/// <param name="IsStrict">True when warnings count as errors.</param>
 /// <param name="Port">The port to begin at; 0 for any.</param>
 /// <param name="Open">True when the browser is to be opened.</param>
-internal sealed record ServeOptions(string? Root, bool Drafts, int Port, bool Open);
+internal sealed record ServeOptions(string? Root, bool Drafts, bool IsStrict, int Port, bool Open);
 
 /// <summary><c>whitecrow serve</c>: shows the site on this machine, and every change of its files as it is saved.</summary>
 internal static class ServeCommand
@@ -41,7 +42,7 @@ internal static class ServeCommand
         void OnBug(Exception e) => BugReport.Write(e, ["serve"], surroundings);
 
         var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
-        using var site = new LiveSite(root, options.Drafts, GitProgram.Find(surroundings));
+        using var site = new LiveSite(root, options.Drafts, options.IsStrict, GitProgram.Find(surroundings));
         await using var server = await SiteServer.StartAsync(site, root, options.Port, OnBug);
         if (options.Port != 0 && server.Port != options.Port)
         {

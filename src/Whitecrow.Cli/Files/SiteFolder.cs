@@ -30,7 +30,14 @@ internal static class SiteFolder
     public static Checked<ImmutableArray<InputFile>> Read(string root, KnownFiles? known = null)
     {
         var found = new Findings(known);
-        Take(new FileInfo(Path.Combine(root, SiteRoot.SettingsFile)), SiteRoot.SettingsFile, found);
+        var settings = new FileInfo(Path.Combine(root, SiteRoot.SettingsFile));
+
+        // A link that leads nowhere does not exist and is one all the same; of a file that is not there, all attributes are set.
+        if (settings.Exists || settings.LinkTarget is not null)
+        {
+            Take(settings, SiteRoot.SettingsFile, found);
+        }
+
         foreach (var name in Folders)
         {
             var folder = new DirectoryInfo(Path.Combine(root, name));

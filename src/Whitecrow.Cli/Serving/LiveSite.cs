@@ -13,6 +13,7 @@ internal sealed class LiveSite : IDisposable
 
     private readonly string root;
     private readonly bool drafts;
+    private readonly bool isStrict;
     private readonly GitProgram? git;
     private ImmutableHashSet<string> paths = [];
     private LastChanges changes = LastChanges.None;
@@ -25,12 +26,14 @@ internal sealed class LiveSite : IDisposable
     /// <summary>Reads the site for the first time; draws nothing.</summary>
     /// <param name="root">The site's folder; absolute.</param>
     /// <param name="drafts">True when drafts are built too.</param>
+    /// <param name="isStrict">True when warnings count as errors.</param>
     /// <param name="git">Knows when pages were last changed; null where there is none.</param>
-    public LiveSite(string root, bool drafts, GitProgram? git = null)
+    public LiveSite(string root, bool drafts, bool isStrict = false, GitProgram? git = null)
     {
         this.git = git;
         this.root = root;
         this.drafts = drafts;
+        this.isStrict = isStrict;
 
         // Before the first look: nothing can change unseen in between.
         watcher = new(root);
@@ -112,7 +115,7 @@ internal sealed class LiveSite : IDisposable
 
     private Edition Make(Checked<ImmutableArray<InputFile>> sources, Edition? before)
     {
-        var input = new SiteInput(sources.Value, drafts) { LastChanged = () => Days(sources.Value) };
+        var input = new SiteInput(sources.Value, drafts, isStrict) { LastChanged = () => Days(sources.Value) };
         return new(sources, Preview.Of(input, memory), before);
     }
 

@@ -70,7 +70,14 @@ public sealed record SiteSettings(FieldMap Fields)
         new("page", Shapes.AnyPage, "Id of the page.") { IsRequired = true, IsAttested = false };
 
     public static Field MenuField { get; } =
-        new("menu", Shapes.Rows("a menu item", MenuLabel, MenuPage), "The main menu, in order.") { IsAttested = false };
+        new(
+            "menu",
+            Shapes.Rows("a menu item", MenuLabel, MenuPage),
+            "The main menu, in order; the folders where not given."
+        )
+        {
+            IsAttested = false,
+        };
 
     public static Field OfflineZip { get; } =
         new(

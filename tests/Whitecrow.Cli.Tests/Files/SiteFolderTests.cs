@@ -45,6 +45,15 @@ public class SiteFolderTests
     }
 
     [Fact]
+    public void Settings_that_are_not_there_are_no_symbolic_link()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("content/index.md", "I");
+
+        Assert.Empty(SiteFolder.Read(folder.Root).Diagnostics);
+    }
+
+    [Fact]
     public void A_symbolic_link_is_reported_and_not_followed()
     {
         using var folder = new TemporaryFolder();

@@ -25,6 +25,17 @@ public sealed class LiveSiteTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public async Task Under_strict_a_warning_is_an_error_here_too()
+    {
+        folder.Write("content/people/bo-ek.md", Person("Bo Ek") + "\n# A title in the text\n");
+        await using var site = await Served.StartAsync(folder, isStrict: true);
+
+        var state = await site.WaitAsync(s => s.Diagnostics.Length > 0);
+
+        Assert.Contains(state.Diagnostics, d => d.Code == DiagnosticCode.TitleInBody && d.Severity == Severity.Error);
+    }
+
+    [Fact]
     public async Task Saving_renaming_deleting_and_moving_folders_are_all_seen()
     {
         await using var site = await Served.StartAsync(folder);

@@ -26,9 +26,14 @@ internal sealed class Served : IAsyncDisposable
 
     public int Port => server.Port;
 
-    public static async Task<Served> StartAsync(TemporaryFolder folder, int port = 0, bool drafts = false)
+    public static async Task<Served> StartAsync(
+        TemporaryFolder folder,
+        int port = 0,
+        bool drafts = false,
+        bool isStrict = false
+    )
     {
-        var live = new LiveSite(folder.Root, drafts);
+        var live = new LiveSite(folder.Root, drafts, isStrict);
         return new(live, await SiteServer.StartAsync(live, folder.Root, port, e => throw e));
     }
 

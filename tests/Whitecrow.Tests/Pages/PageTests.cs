@@ -9,6 +9,20 @@ public class PageTests
     private const string Source =
         "=== content/sources/programme.md\n---\ntitle: Programme\nkind: book\nlines: 9\nseed: p.txt\nfurniture: ['1']\n---\n=== content/seeds/p.txt\nx\n";
 
+    [Theory]
+    [InlineData("", "Filme people")]
+    [InlineData("menu: [{label: Mine, page: people/index}]", "Mine")]
+    public void Without_a_menu_the_folders_are_the_menu(string menu, string expected)
+    {
+        var (page, _) = Building.Film(
+            "{{ for item in site.menu }}{{ item.label }} {{ end }}",
+            "---\ntitle: M\n---\n",
+            $"=== content/people/a.md\n---\ntitle: A\n---\n=== templates/labels.en.yml\nfolders: {{films: Filme}}\n=== site.yml\ntitle: T\n{menu}\n"
+        );
+
+        Assert.Equal(expected, page?.Trim());
+    }
+
     [Fact]
     public void Notes_are_numbered_in_the_order_of_the_page_and_each_once()
     {

@@ -278,6 +278,18 @@ internal sealed class SiteViews
 
     private IEnumerable<ScriptObject> Menu()
     {
+        // Without a menu nothing on the first page of a young site would lead anywhere.
+        if (!site.Settings.Fields.Rows(SiteSettings.MenuField).Any())
+        {
+            foreach (var folder in EntryTypes.All.Select(t => t.Folder))
+            {
+                if (entries.TryGetValue(folder + "/index", out var index))
+                {
+                    yield return new() { ["label"] = labels["folders." + folder], ["page"] = index };
+                }
+            }
+        }
+
         foreach (var item in site.Settings.Fields.Rows(SiteSettings.MenuField))
         {
             if (
