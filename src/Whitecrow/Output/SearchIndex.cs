@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Whitecrow.Content;
+using Whitecrow.Content.Fields;
 using Whitecrow.Content.Types;
 using Whitecrow.Pages;
 using Whitecrow.Site;
@@ -29,7 +30,7 @@ internal static class SearchIndex
             json.WriteStartArray();
             foreach (var entry in site.Entries.Where(e => e.Id != page.Id))
             {
-                Write(json, entry, page, labels);
+                Write(json, entry, page, site.Links, labels);
             }
 
             json.WriteEndArray();
@@ -39,7 +40,7 @@ internal static class SearchIndex
         yield return new("assets/search-index.js", buffer.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, Entry entry, Entry page, Labels labels)
+    private static void Write(Utf8JsonWriter json, Entry entry, Entry page, LinkResolver links, Labels labels)
     {
         json.WriteStartObject();
         json.WriteString("u", RelativePath.Between(page.Id.OutputPath, entry.Id.OutputPath));
@@ -63,7 +64,50 @@ internal static class SearchIndex
             json.WriteEndArray();
         }
 
+        // What stands in a table is read like what stands in the text: names, words, an editor's remarks.
+        foreach (var field in FieldsOf(entry))
+        {
+            var text = string.Join(
+                "; ",
+                field
+                    .Values.Select(v => WordsOf(field.Field.Shape, v, links))
+                    .Where(t => t.Length > 0 && t != entry.Title)
+            );
+            if (text.Length > 0)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(labels["fields." + field.Field.Key]);
+                json.WriteStringValue(field.Field.Key);
+                json.WriteStringValue(text);
+                json.WriteEndArray();
+            }
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    // A source says of itself what its claims are, and they stand on the pages that they are about.
+    private static IEnumerable<FieldValues> FieldsOf(Entry entry) =>
+        entry.Type == SourceType.Declaration
+            ? []
+            : entry.Fields.Fields.Where(f => f.Field.IsAttested && f.Field != PersonType.SortName);
+
+    private static string WordsOf(Shape shape, Attested value, LinkResolver links) =>
+        string.Join(
+            ", ",
+            (
+                value.Value switch
+                {
+                    RowValue row => row.Fields.Fields.SelectMany(f =>
+                        f.Values.Select(v => WordsOf(f.Field.Shape, v, links))
+                    ),
+                    TextValue text when shape is TextShape or ListShape { Item: TextShape } => [text.Text],
+                    ReferenceValue name => [links.Resolve(name).Value?.Title ?? name.Written],
+                    _ => Enumerable.Empty<string>(),
+                }
+            )
+                .Append(value.Note ?? "")
+                .Where(t => t.Length > 0)
+        );
 }
