@@ -36,7 +36,7 @@ public class SearchIndexTests
         Assert.Equal([], missing.Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<JsonElement> Pages()
+    private static JsonElement.ArrayEnumerator Pages()
     {
         var script = Bundled.Value.Files.Single(f => f.Path == "assets/search-index.js").Text;
         return JsonDocument
