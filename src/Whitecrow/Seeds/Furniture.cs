@@ -31,7 +31,7 @@ internal static class Furniture
                 @"(?i:^(?:image|photo|video|picture)s? ?\(\d+\)$)|(?i:^\d+ (?:videos?|images?|photos?)$)",
                 @"^\d{1,3}(?:[.,]\d{1,3})?[KM]?$|^\d{1,2}:\d{2}$|^\d{1,2}:\d{2} \| \p{L}[\p{L} ]{2,30}$",
                 @"^[-–—_=*·•.~]{1,200}$|^\[?(?:…|\.\.\.)\]?$",
-                @"(?i:^this faq is empty\b.{0,40}$)|(?i:^\d{1,3} seasons?$)|(?i:^(?:photos|videos)\d{1,4}$)|^\d{1,3} ?%$",
+                @"(?i:^this faq is empty\b.{0,40}$)|(?i:^\d{1,3} seasons?$)|(?i:^(?:photos|videos)\d{1,4}$)|^\d{1,3} ?%$|^\d{1,4}(?: \d{1,4})+$",
                 @"(?i:^view (?:production|box office|company)\b.{0,60}$)|(?i:^see [\p{L} &]{3,40} (?:at|on) \p{L}+pro$)",
                 @"(?i:^previous all episodes)|(?i:^(?:go to|back to|return to) [\p{L} ]{2,30}$)",
                 @"(?i:^(?:more|see all|show all|view all|load more|read next|up next|most popular|most read|trending)\b[\p{L}\d &]{0,30}$)",
@@ -57,7 +57,7 @@ internal static class Furniture
         leave a reply|leave a comment|post a comment|box office mojo|imdbpro|trending now|popular on imdb
         edit details|release info|plot keywords|faq|crazy credits & more|user ratings|add content advisory for parents
         get the imdb app|actor|actress|character|role|player|tweet|post|reply|report|translate|expand|collapse
-        add content advisory|add photo|add photos|add video|browse episodes|review|episodes|episode guide|user score|view more|facts|released|awards & nominations
+        add content advisory|add photo|add photos|add video|browse episodes|review|episodes|episode guide|user score|view more|facts|released|seasons|years|awards & nominations
         """.Split(['\n', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase
     );

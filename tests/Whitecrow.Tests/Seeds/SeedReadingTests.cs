@@ -242,5 +242,18 @@ public sealed class SeedReadingTests
     [Fact]
     public Task A_page_of_a_box_in_columns_is_read() => Verifier.Verify(Own("page-box-in-columns.txt"));
 
+    [Fact]
+    public Task A_page_of_a_series_without_labels_is_read() => Verifier.Verify(Own("page-series-without-labels.txt"));
+
+    [Fact]
+    public Task An_article_on_a_trailer_below_its_deck_is_read() =>
+        Verifier.Verify(Own("article-trailer-with-deck.txt"));
+
+    [Fact]
+    public Task A_list_of_descriptions_and_facts_is_read() => Verifier.Verify(Own("list-descriptions-and-facts.txt"));
+
+    [Fact]
+    public Task A_list_of_facts_between_bars_is_read() => Verifier.Verify(Own("list-facts-between-bars.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

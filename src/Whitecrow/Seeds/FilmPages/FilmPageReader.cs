@@ -431,7 +431,14 @@ internal sealed class FilmPageReader
         // "Reviews" above the cast only counts them.
         section = opened == Section.Reviews && section == Section.Top && castRows == 0 ? Section.Top : opened;
         heading = (opened, line.Number, false);
-        reading.Furniture(line.Number);
+        if (opened == Section.Cast && TopCredits.IsOfSeries(line))
+        {
+            reading.Claim(line.At, film, "kind", ClaimValue.Of("television"));
+        }
+        else
+        {
+            reading.Furniture(line.Number);
+        }
     }
 
     private void Fill()

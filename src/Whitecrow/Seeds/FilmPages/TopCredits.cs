@@ -11,6 +11,7 @@ internal sealed class TopCredits
     private readonly HashSet<Label> labelled;
     private readonly HashSet<string> players;
     private readonly bool isShouted;
+    private readonly bool isSeries;
     private bool hasDirectors;
     private bool hasWriters;
 
@@ -28,8 +29,13 @@ internal sealed class TopCredits
             .. page.Where(l => CastTable.IsRow(l, isInCast: false))
                 .Select(l => Names.Key(Names.Undouble(l.Text.Split(" ...")[0].Split(" …")[0]))),
         ];
+        isSeries = page.Any(IsOfSeries);
         isShouted = page.All(l => !l.Text.Any(char.IsLower));
     }
+
+    /// <summary>True for the heading above the cast of a series.</summary>
+    public static bool IsOfSeries(PageLine line) =>
+        line.Text.StartsWith("Series cast", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a line.</summary>
     /// <returns>False where it is no such line.</returns>
@@ -48,8 +54,11 @@ internal sealed class TopCredits
 
         if (!hasDirectors && !labelled.Contains(Label.Director))
         {
+            // Above the cast of a series stand those who created it.
             hasDirectors = true;
-            return PagePeople.Read(reading, film, line.At, line.Text, "directors", null);
+            return isSeries
+                ? PagePeople.Read(reading, film, line.At, line.Text, "crew", "creation")
+                : PagePeople.Read(reading, film, line.At, line.Text, "directors", null);
         }
 
         var names = PagePeople.Parts(line.Text);

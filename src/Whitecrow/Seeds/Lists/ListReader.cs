@@ -247,6 +247,18 @@ internal sealed class ListReader
             return;
         }
 
+        // "95 min. | Drama, War | Poland"
+        var facts = line.Split(['|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (facts.Length >= 2 && facts.All(ListItem.IsFact))
+        {
+            foreach (var fact in facts)
+            {
+                BehindYear(lines, fact);
+            }
+
+            return;
+        }
+
         var labels = PageLabels.In(line);
         var label = labels.FirstOrDefault();
         if (label is { Value.Length: > 0 } && !BareLines.IsProse(label.Value) && Field(lines, label))

@@ -8,14 +8,14 @@ namespace Whitecrow.Seeds.Prose;
 internal static class AwardFacts
 {
     private const string Prize =
-        @"(?<prize>(?:Golden|Silver|Crystal|Bronze) (?:Lion|Bear|Palm|Leopard|Shell|Globe|Hugo|Peacock|Horse|Eagle|Goblet|Ribbon|Frog|Osella|Seashell|Alexander|Pyramid|Camera)(?: Award)?|Palme d[’']Or|(?:Academy Award|Oscar|BAFTA|Bafta|Emmy|César|Goya|Lola|Tony|Pulitzer)(?: (?:Award|Prize))?|(?:Grand|Special|Camera|special|grand) (?:[Jj]ury (?:[Pp]rize|[Aa]ward)|Prix)|[Jj]ury [Pp]rize|(?:\p{Lu}[\p{L}’'\-]+ ){1,4}(?:Award|Prize|award|prize))s?";
+        @"(?<prize>(?:Golden|Silver|Crystal|Bronze) (?:Lion|Bear|Palm|Leopard|Shell|Globe|Hugo|Peacock|Horse|Eagle|Goblet|Ribbon|Frog|Osella|Seashell|Alexander|Pyramid|Camera)(?: Award)?|Palme d[’']Or|Nastro d[’']Argento|David di Donatello|(?:Academy Award|Oscar|BAFTA|Bafta|Emmy|César|Goya|Lola|Tony|Pulitzer)(?: (?:Award|Prize))?|(?:Grand|Special|Camera|special|grand) (?:[Jj]ury (?:[Pp]rize|[Aa]ward)|Prix)|[Jj]ury [Pp]rize|(?:\p{Lu}[\p{L}’'\-]+ ){1,4}(?:Award|Prize|award|prize))s?";
 
     private const string Category = @"(?<category>[Bb]est [\p{L}\-]+(?: (?:[\p{L}\-]+)){0,3}?)";
     private const string OfPast = @"(?:has |have |had |also |both |later |then |recently )*";
 
     // "at the Berlin Film Festival in 1969"
     private const string When =
-        @"(?:(?: ?(?:at|from) (?:the )?(?:(?<year>[12]\d{3}) )?(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}\p{M}’'\-]+ ?){1,5})?(?: ?in (?<year>[12]\d{3}))\b)?";
+        @"(?:(?: ?(?:(?:at|from) )?(?:the )?(?:(?<year>[12]\d{3}) )?(?:\d{1,3}(?:st|nd|rd|th) )?(?:\p{Lu}[\p{L}\p{M}’'\-]+ ?){1,5})?(?: ?in (?<year>[12]\d{3}))\b)?";
 
     private static readonly Pattern PrizeAlone = Pattern.Of(Prize);
     private static readonly Pattern Including = Pattern.Of(

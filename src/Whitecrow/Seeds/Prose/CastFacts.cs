@@ -9,9 +9,10 @@ internal static class CastFacts
     private const string Laurelled =
         "(?:(?:Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe) (?:winner|nominee)s? |newcomers? |veterans? )?";
     private static readonly Pattern Starring = Pattern.Of(
-        $@"\b(?:[Ss]tarring|(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)",
+        $@"(?:^Stars|\b[Ss]tarring|\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)",
         "tarring",
         "stars",
+        "Stars",
         "features",
         "eaturing",
         "anced by"
@@ -32,6 +33,17 @@ internal static class CastFacts
     );
     private static readonly Pattern Trade = Pattern.Of(
         @"^(?:[\p{L}\-]+ ){0,2}(?:winner|nominee|newcomer|actors?|actress|star) "
+    );
+
+    // In a list of names each may have a film in front: "“Nairobi Nights” star Anna Berg".
+    private static readonly Pattern StarOfTitle = Pattern.Of(
+        $@"{Pattern.Quoted} (?:star|actor|actress|alum|breakout|veteran) ",
+        "star ",
+        "actor ",
+        "actress ",
+        "alum ",
+        "breakout ",
+        "veteran "
     );
     private static readonly Pattern Alongside = Pattern.Of(
         $@"\b(?:stars?|starring|plays?|playing|appears?|cast)\b[^.;]{{0,120}}\b(?:alongside|opposite) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)",
@@ -95,6 +107,11 @@ internal static class CastFacts
         "portray",
         "star",
         "appears as"
+    );
+    private static readonly Pattern PlaysNamed = Pattern.Of(
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b",
+        "play",
+        "portray"
     );
     private static readonly Pattern PlaysThe = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)",
@@ -188,7 +205,8 @@ internal static class CastFacts
             }
         }
 
-        foreach (var match in Joining.Matches(sentence.Text).Concat(Alongside.Matches(sentence.Text)))
+        var plain = StarOfTitle.Replace(sentence.Text, "");
+        foreach (var match in Joining.Matches(plain).Concat(Alongside.Matches(plain)))
         {
             foreach (var part in Parts(match.Groups["names"].Value))
             {
@@ -245,6 +263,11 @@ internal static class CastFacts
             {
                 Role(sentence, role, Names.Bare(match.Groups["player"].Value));
             }
+        }
+
+        foreach (Match match in PlaysNamed.Matches(sentence.Text))
+        {
+            Role(sentence, match.Groups["role"].Value, Names.Bare(match.Groups["player"].Value));
         }
 
         foreach (Match match in PlaysThe.Matches(sentence.Text))

@@ -101,7 +101,7 @@ internal static class CreditFacts
     public static IEnumerable<ClaimValue> People(Sentence sentence, Group names, bool areSubject = false) =>
         Names
             .Split(areSubject ? Subject(sentence.Text, names) : WithoutNextSubject(sentence.Text, names))
-            .Where(n => Names.IsFullName(n) || (Names.IsSurname(n) && !Prizes.Contains(n)))
+            .Where(n => Names.IsFullName(n) || (Names.IsSurname(n) && !Prizes.Contains(n) && Countries.Code(n) is null))
             .Select(n => sentence.Book.Person(n, sentence.Lines));
 
     // "The dances are by A, and B composed the score": A belongs to the statement before.
@@ -236,6 +236,15 @@ internal static class CreditFacts
         {
             var what = match.Groups["what"].Value;
             var role = Roles.First(r => what.StartsWith(r.Word, StringComparison.OrdinalIgnoreCase)).Role;
+            if (role == "production")
+            {
+                // "Co-produced by France and Italy"
+                foreach (var code in Names.Split(match.Groups["names"].Value).Select(Countries.Code).OfType<string>())
+                {
+                    sentence.FilmClaim("countries", ClaimValue.Of(code));
+                }
+            }
+
             foreach (var person in People(sentence, match.Groups["names"]))
             {
                 sentence.FilmClaim("crew", ClaimValue.Row(("person", person), ("role", ClaimValue.Of(role))));

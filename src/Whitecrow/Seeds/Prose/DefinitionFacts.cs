@@ -18,8 +18,10 @@ internal static class DefinitionFacts
 
     // "A documentary about", "Anna Berg's thriller about": what a remark on a film begins with.
     private static readonly Pattern Remark = Pattern.Of(
-        $@"^(?:(?:[Aa]n?|[Tt]he|[Tt]his|{Pattern.Name}[’']s) )?(?:[\p{{L}}\-]+ ){{0,3}}?(?i:{Genre})(?: film)?,? (?:about|in which|following|that|which|by|set|starring|with|from|directed|based)\b",
+        $@"^(?:(?:[Aa]n?|[Tt]he|[Tt]his|{Pattern.Name}[’']s) )?(?:[\p{{L}}\-]+ ){{0,3}}?(?i:{Genre})(?: film)?,? (?:about|on|of|in which|following|that|which|by|set|starring|with|from|directed|based)\b",
         "about",
+        " on ",
+        " of ",
         "in which",
         "following",
         "that",
@@ -35,7 +37,7 @@ internal static class DefinitionFacts
 
     // "the Soviet drama, which premiered": in an article that is the film of which it tells.
     private static readonly Pattern ThisDrama = Pattern.Of(
-        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b"
+        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b[Tt]his (?:[\p{{Ll}}\-]+ ){{0,3}}{Genre} (?:follows|tells|stars|is|was|features|shows|cent(?:er|re)s|explores|takes) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b"
     );
     private static readonly Pattern GenreInFront = Pattern.Of(
         $@"\b{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b"

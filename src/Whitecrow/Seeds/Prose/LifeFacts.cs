@@ -42,7 +42,7 @@ internal static class LifeFacts
         "died"
     );
     private static readonly Pattern Debut = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b",
+        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b|\b(?:[Mm]arks|[Mm]arked|[Ii]s|[Ww]as) the (?<what>film|feature|screen|acting|directorial|big-screen) debut of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})",
         "debut"
     );
     private static readonly Pattern FullName = Pattern.Of(Pattern.Name);

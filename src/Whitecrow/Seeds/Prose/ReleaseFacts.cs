@@ -21,7 +21,7 @@ internal static class ReleaseFacts
         "distribut"
     );
     private static readonly Pattern IsReleasedBy = Pattern.Of(
-        $@"\b(?:be|is|was|been|being) (?:released|distributed) (?:theatrically )?(?:(?:in|across) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?by (?<who>{Pattern.Name})",
+        $@"\b(?:be|is|was|been|being) (?:released|distributed) (?:theatrically )?(?:(?:in|across) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?(?:on [^,.;]{{4,24}} )?by (?<who>{Pattern.Name})",
         "released",
         "distributed"
     );
@@ -59,6 +59,19 @@ internal static class ReleaseFacts
         "in "
     );
     private static readonly Pattern NextCountry = Pattern.Of(@",? and (?:in|across) ");
+    private static readonly HashSet<string> FestivalSections = new(
+        [
+            "Un Certain Regard",
+            "Directors' Fortnight",
+            "Critics' Week",
+            "Competition",
+            "Panorama",
+            "Forum",
+            "Orizzonti",
+            "Generation",
+        ],
+        StringComparer.Ordinal
+    );
     private static readonly HashSet<string> FestivalTowns = new(
         "Telluride Cannes Venice Berlin Toronto Sundance Locarno Tribeca Tokyo Karlovy San Busan Rotterdam Moscow Kinotavr Edinburgh SXSW".Split(
             ' '
@@ -103,7 +116,7 @@ internal static class ReleaseFacts
         // What is said behind the premiere may be the opening; a distributor's sentence says both at once.
         var premiere = PremieredAt.Matches(sentence.Text);
         var from = premiere.Count == 0 ? 0 : premiere[^1].Index + premiere[^1].Length;
-        if (!ReleasedBy.IsMatch(sentence.Text))
+        if (!ReleasedBy.IsMatch(sentence.Text) && !IsReleasedBy.IsMatch(sentence.Text))
         {
             foreach (Match match in OpensOn.Matches(sentence.Text[from..]))
             {
@@ -137,7 +150,7 @@ internal static class ReleaseFacts
     private static void Premiere(Sentence sentence, string film, Match match)
     {
         var where = Names.Bare(match.Groups["where"].Value);
-        if (where.Length < 3)
+        if (where.Length < 3 || FestivalSections.Contains(where.Replace('’', '\'')))
         {
             return;
         }
