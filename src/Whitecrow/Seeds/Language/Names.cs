@@ -65,6 +65,12 @@ internal static class Names
         StringComparer.Ordinal
     );
 
+    // The small words inside names, as a page in capitals prints them.
+    private static readonly HashSet<string> Small = new(
+        "DE DA DI DO DOS DEL VAN VON DER DEN TER DU ZU Y".Split(' '),
+        StringComparer.Ordinal
+    );
+
     /// <summary>The folded, lower-case form by which names are compared.</summary>
     public static string Key(string name) => Slug.Fold(name).Replace('’', '\'').ToLowerInvariant().Trim();
 
@@ -101,11 +107,6 @@ internal static class Names
             ? name
             : string.Join(' ', name.Split(' ').Select((w, i) => i > 0 && Small.Contains(w) ? Lower(w) : Capital(w)));
     }
-
-    private static readonly HashSet<string> Small = new(
-        "DE DA DI DO DOS DEL VAN VON DER DEN TER DU ZU Y".Split(' '),
-        StringComparer.Ordinal
-    );
 
     // Initials stay: "J.P." and "R." end in a point, "II" and "III" count.
     private static string Capital(string word)

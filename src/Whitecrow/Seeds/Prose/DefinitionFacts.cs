@@ -13,6 +13,21 @@ internal static class DefinitionFacts
         " was a"
     );
 
+    private static readonly string[] GenreWords =
+    [
+        "documentary",
+        "melodrama",
+        "thriller",
+        "comedy",
+        "musical",
+        "western",
+        "drama",
+        "biopic",
+        "romance",
+        "horror",
+        "mystery",
+        "satire",
+    ];
     private const string Genre =
         "(?<genre>documentary|melodrama|thriller|comedy|musical|western|drama|biopic|romance|horror|mystery|satire)";
 
@@ -37,11 +52,36 @@ internal static class DefinitionFacts
 
     // "the Soviet drama, which premiered": in an article that is the film of which it tells.
     private static readonly Pattern ThisDrama = Pattern.Of(
-        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b[Tt]his (?:[\p{{Ll}}\-]+ ){{0,3}}{Genre} (?:follows|tells|stars|is|was|features|shows|cent(?:er|re)s|explores|takes) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b"
+        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b[Tt]his (?:[\p{{Ll}}\-]+ ){{0,3}}{Genre} (?:follows|tells|stars|is|was|features|shows|cent(?:er|re)s|explores|takes) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b",
+        GenreWords
     );
     private static readonly Pattern GenreInFront = Pattern.Of(
-        $@"\b{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b"
+        $@"\b{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b",
+        GenreWords
     );
+
+    /// <summary>Notes year and genres.</summary>
+    public static void Read(Sentence sentence)
+    {
+        Genres(sentence);
+        if (
+            sentence.Context.FilmId is not { } film
+            || IsAFilm.Match(sentence.Text) is not { Success: true } match
+            || Names.Key(Sentence.Unquoted(match.Groups["title"].Value)) != Names.Key(sentence.Context.FilmTitle ?? "")
+        )
+        {
+            return;
+        }
+
+        sentence.Claim(film, "year", ClaimValue.Of(match.Groups["year"].Value));
+        foreach (var word in match.Groups["what"].Value.Split(' ').Where(w => w.Length > 0 && char.IsLower(w[0])))
+        {
+            if (PageLists.AreGenres(word))
+            {
+                sentence.Claim(film, "genres", ClaimValue.Of(word));
+            }
+        }
+    }
 
     private static void Genres(Sentence sentence)
     {
@@ -72,28 +112,5 @@ internal static class DefinitionFacts
 
         void Note(Match match) =>
             sentence.Claim(film, "genres", ClaimValue.Of(match.Groups["genre"].Value.ToLowerInvariant()));
-    }
-
-    /// <summary>Notes year and genres.</summary>
-    public static void Read(Sentence sentence)
-    {
-        Genres(sentence);
-        if (
-            sentence.Context.FilmId is not { } film
-            || IsAFilm.Match(sentence.Text) is not { Success: true } match
-            || Names.Key(Sentence.Unquoted(match.Groups["title"].Value)) != Names.Key(sentence.Context.FilmTitle ?? "")
-        )
-        {
-            return;
-        }
-
-        sentence.Claim(film, "year", ClaimValue.Of(match.Groups["year"].Value));
-        foreach (var word in match.Groups["what"].Value.Split(' ').Where(w => w.Length > 0 && char.IsLower(w[0])))
-        {
-            if (PageLists.AreGenres(word))
-            {
-                sentence.Claim(film, "genres", ClaimValue.Of(word));
-            }
-        }
     }
 }
