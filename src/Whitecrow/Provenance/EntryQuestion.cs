@@ -35,7 +35,11 @@ public sealed record EntryQuestion(Entry? Entry, string? Key, string? Problem, s
 
     private static EntryQuestion KeyOf(Entry entry, string key)
     {
-        var present = entry.Fields.Fields.Select(f => f.Field.Key).ToArray();
+        string[] present =
+        [
+            .. entry.Fields.Fields.Select(f => f.Field.Key),
+            .. entry.Body.Cites.IsEmpty ? Enumerable.Empty<string>() : [EntryAccount.TextKey],
+        ];
         if (key.Length == 0)
         {
             return new(entry, null, null, null);

@@ -68,12 +68,15 @@ public sealed record PartAccount(string Key, ValueAccount Value);
 /// <param name="Values">In the order of the file.</param>
 public sealed record FieldAccount(string Key, ImmutableArray<ValueAccount> Values);
 
-/// <summary>Everything that the front matter of an entry says, and how it got there.</summary>
+/// <summary>Everything that an entry says and has a source for, and how it got there.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Fields">In the order of the file.</param>
+/// <param name="Fields">In the order of the file; last the sentences that name their sources, under <see cref="TextKey"/>.</param>
 /// <param name="NotStated">Keys of which a source says that it does not know.</param>
 public sealed record EntryAccount(Entry Entry, ImmutableArray<FieldAccount> Fields, ImmutableArray<string> NotStated)
 {
+    /// <summary>Stands for the text below the front matter, where keys are listed; no type has a key of this name.</summary>
+    public const string TextKey = "text";
+
     // The line-by-line account of a source has a form of its own; "unknown" is told as NotStated.
     private static readonly ImmutableHashSet<string> ToldElsewhere =
     [
@@ -99,7 +102,23 @@ public sealed record EntryAccount(Entry Entry, ImmutableArray<FieldAccount> Fiel
                         ),
                     ]
                 ),
+                .. TextOf(entry, site) is { IsEmpty: false } text
+                    ? (ReadOnlySpan<FieldAccount>)[new(TextKey, text)]
+                    : [],
             ],
             entry.Fields.Texts(CommonFields.Unknown)
         );
+
+    private static ImmutableArray<ValueAccount> TextOf(Entry entry, SiteModel site) =>
+        [
+            .. from stretch in entry.Body.CitedStretches(entry.Text)
+            let value = new Attested(
+                new TextValue(stretch.Words, stretch.Cites[0].At),
+                stretch.Cites,
+                Verdict: null,
+                Note: null,
+                IsPreferred: false
+            )
+            select ValueAccount.Of(value, site.Sources.StandingOf(value), site),
+        ];
 }

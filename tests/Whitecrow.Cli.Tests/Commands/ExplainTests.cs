@@ -97,6 +97,45 @@ public class ExplainTests
     }
 
     [Fact]
+    public void Sentences_of_the_text_tell_their_sources_too()
+    {
+        using var folder = new TemporaryFolder();
+        Write(folder);
+        folder.Write(
+            "content/films/leap.md",
+            Film
+                + "\n\nIt was *late*. “He leapt.”[@page:2] A. I. Berg saw it, says one,[@list] and\nfled [@page:3; @list].\n\n> Words. {cite=\"page:4\"}\n"
+        );
+
+        var ran = TheProgram.RunIn(folder.Root, "explain", "films/leap#text");
+
+        Assert.Equal(
+            """
+            The Leap (film)
+            content/films/leap.md
+            Who changed what is not known: git is not installed
+
+            text
+              “He leapt.”
+                one source, line 14
+                page:2  Film page, Film Base
+              A. I. Berg saw it, says one,
+                one source, line 14
+                list  A list
+              A. I. Berg saw it, says one, and fled
+                corroborated, line 15
+                page:3  Film page, Film Base
+                list    A list
+              Words.
+                one source, line 17
+                page:4  Film page, Film Base
+
+            """,
+            ran.Out
+        );
+    }
+
+    [Fact]
     public void One_key_can_be_asked_for_and_history_is_not_needed()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 
@@ -50,6 +51,25 @@ public sealed record MarkdownBody(
         return sections.ToImmutable();
     }
 
+    /// <summary>Each stretch of text that ends with a citation.</summary>
+    /// <param name="text">The file that the body was read from.</param>
+    public ImmutableArray<CitedStretch> CitedStretches(SourceText text) =>
+        [
+            .. from block in Document.Descendants<LeafBlock>()
+            let inline = block.Inline ?? new ContainerInline()
+            let plain = PlainText.WithPlaces(inline)
+            from citation in inline.Descendants<CitationInline>()
+            let cites = citation
+                .Items.Select(i => Cite.Parse(i.Text, text.LocationOf(Offset + i.Offset)))
+                .OfType<Cite>()
+                .ToImmutableArray()
+            where cites.Length > 0
+            select new CitedStretch(
+                citation.IsOfQuotation ? PlainText.Of(block) : plain.SentenceBefore(citation),
+                cites
+            ),
+        ];
+
     /// <summary>True where nothing is written below the front matter.</summary>
     public bool IsEmpty => Document.Count == 0;
 }
@@ -58,6 +78,11 @@ public sealed record MarkdownBody(
 /// <param name="Heading">Null for what stands before the first.</param>
 /// <param name="Text">Without marks.</param>
 public sealed record TextSection(BodyHeading? Heading, string Text);
+
+/// <summary>Words of a body that name their sources.</summary>
+/// <param name="Words">Without marks.</param>
+/// <param name="Cites">At least one.</param>
+public sealed record CitedStretch(string Words, ImmutableArray<Cite> Cites);
 
 /// <summary>A heading in a body.</summary>
 /// <param name="Level">1 to 6.</param>

@@ -68,6 +68,26 @@ public sealed class PlainText
         );
     }
 
+    /// <summary>The sentence that ends with a citation, or as much of it as stands before the citation.</summary>
+    public string SentenceBefore(CitationInline citation)
+    {
+        var text = words.ToString(0, places[citation].End).TrimEnd();
+        var start = text.Length;
+
+        // Mostly the citation stands behind the full stop, which is then the end of this sentence and not of one before.
+        while (start > 0 && !char.IsLetterOrDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start > 0 && !EndsSentence(text, start - 1))
+        {
+            start--;
+        }
+
+        return text[(start > 0 ? AfterClosing(text, start) : 0)..].Trim();
+    }
+
     private static bool EndsSentence(string text, int at)
     {
         if (text[at] is not ('.' or '!' or '?' or '…'))
@@ -159,7 +179,8 @@ public sealed class PlainText
                 break;
             case CitationInline:
                 TrimBlank();
-                return;
+                start = words.Length;
+                break;
             case ContainerInline container:
                 foreach (var child in container)
                 {
