@@ -87,7 +87,7 @@ public sealed partial record LeftoverMark(LeftoverKind Kind, int Offset, string 
     )]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\{|\}\}|\{%|%\}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\{+|\}\}+|\{%|%\}", RegexOptions.CultureInvariant)]
     private static partial Regex TemplateMark();
 
     [GeneratedRegex(
