@@ -1,3 +1,4 @@
+using Whitecrow.Content;
 using Whitecrow.Content.Fields;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
@@ -87,10 +88,14 @@ internal sealed class PageText(ReadingBuilder reading, string film, PageTitle ti
     /// <summary>Notes the facts in a stretch of prose.</summary>
     public void Facts(int line, string words) => ProseReader.Read(reading, line, words, context);
 
-    /// <summary>Notes a tagline: no field holds one.</summary>
+    /// <summary>Notes a tagline: no field holds one, and the words of a long one are not carried over.</summary>
     public void Tagline(LineRange lines, string words)
     {
-        reading.Statement(lines, film, $"tagline: {words}");
+        if (words.Split(' ').Length < SeedFile.LiftedRun)
+        {
+            reading.Statement(lines, film, $"tagline: {words}");
+        }
+
         reading.Passage(lines, "tagline", film);
     }
 
