@@ -81,6 +81,23 @@ internal sealed class MemberTable
         return true;
     }
 
+    /// <summary>The members that are there now, each with its value at the time when it comes.</summary>
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        var now = Names.ToArray();
+        for (var i = 0; i < now.Length; i++)
+        {
+            // Found where it was, unless somebody has removed one before it.
+            var isThere = i < Count && ReferenceEquals(names[i], now[i]);
+            yield return new(
+                now[i],
+                isThere ? values[i]
+                    : TryGet(now[i], out var value) ? value
+                    : null
+            );
+        }
+    }
+
     public void Clear()
     {
         Count = 0;

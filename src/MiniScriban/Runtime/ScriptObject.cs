@@ -125,7 +125,10 @@ public class ScriptObject : IScriptObject, IDictionary<string, object?>
     }
 
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() =>
-        GetMembers().Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
+        // Others may make up their members.
+        GetType() == typeof(ScriptObject)
+            ? members.GetEnumerator()
+            : GetMembers().Select(name => KeyValuePair.Create(name, this[name])).GetEnumerator();
 
     /// <summary>Sets a member whether or not templates may.</summary>
     private protected void Keep(string member, object? value) => members.Set(member, value);
