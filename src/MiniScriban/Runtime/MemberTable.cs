@@ -69,10 +69,8 @@ internal sealed class MemberTable
         }
 
         Count--;
-        Array.Copy(names, at + 1, names, at, Count - at);
-        Array.Copy(values, at + 1, values, at, Count - at);
-        names[Count] = null!;
-        values[Count] = null;
+        names = [.. names.AsSpan(0, at), .. names.AsSpan(at + 1)];
+        values = [.. values.AsSpan(0, at), .. values.AsSpan(at + 1)];
         if (index is not null)
         {
             BuildIndex();
@@ -84,8 +82,9 @@ internal sealed class MemberTable
     /// <summary>The members that are there now, each with its value at the time when it comes.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
-        var now = Names.ToArray();
-        for (var i = 0; i < now.Length; i++)
+        // What is added comes behind these, and a removal leaves this array as it is.
+        var (now, count) = (names, Count);
+        for (var i = 0; i < count; i++)
         {
             // Found where it was, unless somebody has removed one before it.
             var isThere = i < Count && ReferenceEquals(names[i], now[i]);

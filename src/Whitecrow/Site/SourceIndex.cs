@@ -59,8 +59,31 @@ public sealed class SourceIndex
             : StandingOf(value);
 
     /// <summary>How many sources say it that do not copy from each other: distinct roots of derivation.</summary>
-    public int IndependentSources(ImmutableArray<Cite> cites) =>
-        cites.SelectMany(c => roots.GetValueOrDefault(c.Source.Value, [c.Source.Value])).Distinct().Count();
+    public int IndependentSources(ImmutableArray<Cite> cites)
+    {
+        // Asked for every value of a site, and most have one source at most.
+        if (cites.Length <= 1)
+        {
+            return cites.Length == 0 ? 0
+                : roots.TryGetValue(cites[0].Source.Value, out var only) ? only.Count
+                : 1;
+        }
+
+        var independent = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var cite in cites)
+        {
+            if (roots.TryGetValue(cite.Source.Value, out var known))
+            {
+                independent.UnionWith(known);
+            }
+            else
+            {
+                independent.Add(cite.Source.Value);
+            }
+        }
+
+        return independent.Count;
+    }
 
     private ImmutableHashSet<string> RootsOf(
         Entry source,
