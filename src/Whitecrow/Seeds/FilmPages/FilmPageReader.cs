@@ -16,8 +16,6 @@ internal sealed class FilmPageReader
         @"^(?:Episodes ?(?<count>\d{1,4})|(?<count>\d{1,4}) episodes)$"
     );
 
-    private static readonly Pattern Square = Pattern.Of(@"\[[^\[\]]*\] ?");
-
     private readonly ReadingBuilder reading;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly PageTitle title;
@@ -26,10 +24,10 @@ internal sealed class FilmPageReader
     private readonly LabelReader labels;
     private readonly TopCredits top;
     private readonly PageText text;
+    private readonly PageCast cast;
     private Section section = Section.Top;
     private (Section Section, int Line, bool IsFilled)? heading;
     private PageReview? review;
-    private int castRows;
 
     private FilmPageReader(ReadingBuilder reading, IReadOnlyList<PageLine> lines, PageTitle title)
     {
@@ -41,6 +39,7 @@ internal sealed class FilmPageReader
         text = new(reading, film, title, lines.Count > 0 ? lines[^1].Number : 0);
         labels = new(reading, title, film, stars, text);
         top = new(reading, film, labels, lines);
+        cast = new(reading, film, lines, stars);
     }
 
     /// <summary>Reads a page.</summary>
@@ -210,7 +209,7 @@ internal sealed class FilmPageReader
             return at;
         }
 
-        return CastInLine(line, at) ?? Cast(at) ?? Credits(at) ?? Music(at) ?? OneLine(line, at);
+        return Cast(at) ?? Credits(at) ?? Music(at) ?? OneLine(line, at);
     }
 
     // "HISTORY" above a paragraph, on a page that has small letters elsewhere.
@@ -220,28 +219,6 @@ internal sealed class FilmPageReader
         && text.All(c => char.IsLetter(c) || c is ' ' or '&')
         && at + 1 < lines.Count
         && BareLines.IsProse(lines[at + 1].Text);
-
-    // "Cast:" above "A, B, C".
-    private int? CastInLine(PageLine line, int at)
-    {
-        if (section != Section.Cast || castRows > 0 || !line.Text.Contains(", ", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var names = PagePeople.Parts(Square.Replace(line.Text, ""));
-        if (names.Length < 2 || names.Count(Names.IsFullName) * 3 < names.Length * 2)
-        {
-            return null;
-        }
-
-        foreach (var name in names)
-        {
-            CastTable.Note(reading, film, line.At, name, "", ++castRows);
-        }
-
-        return at;
-    }
 
     // Each name above what its bearer did: "Anna Berg", "Director", "Ivo Lund", "Screenplay".
     private int? Credits(int at)
@@ -257,7 +234,7 @@ internal sealed class FilmPageReader
 
     private int OneLine(PageLine line, int at)
     {
-        if (section == Section.Top && castRows == 0 && PageTitle.IsKind(line.Text))
+        if (section == Section.Top && cast.Rows == 0 && PageTitle.IsKind(line.Text))
         {
             Kind(line);
         }
@@ -273,9 +250,9 @@ internal sealed class FilmPageReader
         {
             reading.Claim(line.At, film, "year", ClaimValue.Of(line.Text));
         }
-        else if (!(section == Section.Top && castRows == 0 && top.Read(line)) && !BareLines.Read(reading, film, line))
+        else if (!(section == Section.Top && cast.Rows == 0 && top.Read(line)) && !BareLines.Read(reading, film, line))
         {
-            text.Read(line, section, castRows > 0);
+            text.Read(line, section, cast.Rows > 0);
         }
 
         return at;
@@ -295,51 +272,16 @@ internal sealed class FilmPageReader
 
     private int? Cast(int at)
     {
-        if (IsPlayerAlone(at))
-        {
-            CastTable.Note(reading, film, lines[at].At, lines[at].Text, "", ++castRows);
-            return at;
-        }
-
-        if (CastTable.IsRow(lines[at], section == Section.Cast))
-        {
-            CastTable.Read(reading, film, lines[at], ++castRows);
-            section = Section.Cast;
-            return at;
-        }
-
-        if (section != Section.Cast || castRows > 0)
+        var isAlternate =
+            heading is { Section: Section.Cast, Line: > 0 } above
+            && reading.Text.Line(above.Line).Contains("billed cast", StringComparison.OrdinalIgnoreCase);
+        if (cast.Read(at, section == Section.Cast, isAlternate) is not { } last)
         {
             return null;
         }
 
-        var (count, rows) = CastPairs.Read(
-            reading,
-            film,
-            lines,
-            at,
-            stars.IsOne,
-            castRows + 1,
-            heading is { Section: Section.Cast, Line: > 0 } above
-                && reading.Text.Line(above.Line).Contains("billed cast", StringComparison.OrdinalIgnoreCase)
-        );
-        castRows += rows;
-        return count > 0 ? at + count - 1 : null;
-    }
-
-    // A full name directly above or below the rows of the cast is that of a player whose role nobody has written down.
-    private bool IsPlayerAlone(int at)
-    {
-        return section == Section.Cast
-            && castRows > 0
-            && Names.IsFullName(Names.Undouble(lines[at].Text))
-            && (IsRowBeside(at - 1) || IsRowBeside(at + 1));
-
-        bool IsRowBeside(int other) =>
-            other >= 0
-            && other < lines.Count
-            && Math.Abs(lines[other].Number - lines[at].Number) == 1
-            && CastTable.IsRow(lines[other], isInCast: false);
+        section = Section.Cast;
+        return last;
     }
 
     // A title, perhaps a remark in brackets, then credits, each directly below the other.
@@ -357,7 +299,7 @@ internal sealed class FilmPageReader
             !below.Any(l => PageMusic.IsCredit(l.Text))
             || PageMusic.IsCredit(lines[at].Text)
             || lines[at].Text.Length >= 150
-            || (section == Section.Top && castRows == 0)
+            || (section == Section.Top && cast.Rows == 0)
         )
         {
             return null;
@@ -382,7 +324,7 @@ internal sealed class FilmPageReader
 
         if (
             section == Section.Cast
-            && castRows > 0
+            && cast.Rows > 0
             && line.Text.Contains("Summary", StringComparison.OrdinalIgnoreCase)
         )
         {
@@ -393,7 +335,7 @@ internal sealed class FilmPageReader
     private bool Header(PageLine line)
     {
         // A page prints its title in the head of the window too, and above the box of its facts.
-        var isAgain = section == Section.Top && castRows == 0 && PageTitle.Names(line) == title.Title;
+        var isAgain = section == Section.Top && cast.Rows == 0 && PageTitle.Names(line) == title.Title;
         if (!title.IsHeader || (title.Lines.First != line.Number && !isAgain))
         {
             return false;
@@ -429,7 +371,7 @@ internal sealed class FilmPageReader
         CloseReview();
 
         // "Reviews" above the cast only counts them.
-        section = opened == Section.Reviews && section == Section.Top && castRows == 0 ? Section.Top : opened;
+        section = opened == Section.Reviews && section == Section.Top && cast.Rows == 0 ? Section.Top : opened;
         heading = (opened, line.Number, false);
         if (opened == Section.Cast && TopCredits.IsOfSeries(line))
         {
@@ -455,7 +397,7 @@ internal sealed class FilmPageReader
         if (
             heading is { IsFilled: false } empty
             && PageSections.GapOf(empty.Section) is { } field
-            && !(empty.Section == Section.Cast && castRows > 0)
+            && !(empty.Section == Section.Cast && cast.Rows > 0)
         )
         {
             reading.Gap(new(empty.Line, empty.Line), film, field);
