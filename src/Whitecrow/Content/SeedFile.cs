@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Whitecrow.Diagnostics;
 
 namespace Whitecrow.Content;
@@ -21,19 +20,10 @@ public sealed record SeedFile(string Name, SourceText Text, string Sha256)
     /// <param name="bytes">Its bytes.</param>
     public static Checked<SeedFile> Read(string path, ReadOnlySpan<byte> bytes)
     {
-        var text = Utf16(bytes) is { } wide
+        var text = SourceText.WideEncoding(bytes) is { } wide
             ? Checked.Clean(new SourceText(path, wide.GetString(bytes[2..])))
             : SourceText.Decode(path, bytes);
         var name = path[(path.LastIndexOf('/') + 1)..];
         return new(new(name, text.Value, Convert.ToHexStringLower(SHA256.HashData(bytes))), text.Diagnostics);
     }
-
-    // Pages saved as "Unicode" by Windows programs; the mark at their head says so.
-    private static Encoding? Utf16(ReadOnlySpan<byte> bytes) =>
-        bytes switch
-        {
-            [0xFF, 0xFE, ..] => Encoding.Unicode,
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
-            _ => null,
-        };
 }

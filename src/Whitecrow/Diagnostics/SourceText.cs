@@ -35,13 +35,21 @@ public sealed class SourceText
         : Text[^1] == '\n' ? lineStarts.Length - 1
         : lineStarts.Length;
 
+    /// <summary>The encoding that Windows programs call "Unicode", where a mark at the head says so; else null.</summary>
+    internal static Encoding? WideEncoding(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode,
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            _ => null,
+        };
+
     /// <summary>Decodes UTF-8. Bytes that are not UTF-8 become U+FFFD and one diagnostic at the first of them.</summary>
     public static Checked<SourceText> Decode(string file, ReadOnlySpan<byte> bytes)
     {
-        // Windows programs call this "Unicode". It can be read, so what stands in it is looked at in the same run.
-        if (bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        // It can be read, so what stands in it is looked at in the same run.
+        if (WideEncoding(bytes) is { } wide)
         {
-            var wide = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
             return new(
                 new(file, wide.GetString(bytes[2..])),
                 [

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Articles;
 using Whitecrow.Seeds.FilmPages;
@@ -21,15 +20,13 @@ public static class SeedReader
     /// <returns>Null where the shape is unknown; a diagnostic says what was looked for.</returns>
     public static Checked<SeedReading?> Read(SourceText text, SeedKind? kind, KnownEntries known)
     {
-        var shape = Refusal(text) is { } refusal
-            ? new(null, [refusal])
-            : ShapeDetector.Detect(new(text.File, WithPlainSpaces(text.Text)), kind);
+        var plain = new SourceText(text.File, PlainLines.Of(text.Text));
+        var shape = Refusal(text) is { } refusal ? new(null, [refusal]) : ShapeDetector.Detect(plain, kind);
         if (shape.Value is not { } found)
         {
             return new(null, shape.Diagnostics);
         }
 
-        var plain = new SourceText(text.File, WithPlainSpaces(text.Text));
         var book = new EntityBook(known, text.File);
         for (var line = 1; line <= plain.LineCount; line++)
         {
@@ -70,27 +67,6 @@ public static class SeedReader
             : IsBinary(text.Text) ? "this is no text but binary data; save the page as plain text in UTF-8"
             : null;
         return reason is null ? null : new(DiagnosticCode.UnknownShape, SourceLocation.Whole(text.File), reason);
-    }
-
-    // Pages are full of unbreakable and invisible spaces; to a reader they are spaces, or nothing.
-    private static string WithPlainSpaces(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (char.GetUnicodeCategory(c) == UnicodeCategory.SpaceSeparator)
-            {
-                plain.Append(' ');
-            }
-            else if (
-                c is not ('\u200b' or '\u200c' or '\u200d' or '\u2060' or '\ufeff' or '\u00ad' or '\u2028' or '\u2029')
-            )
-            {
-                plain.Append(c);
-            }
-        }
-
-        return plain.ToString();
     }
 
     private static bool IsBinary(string text)

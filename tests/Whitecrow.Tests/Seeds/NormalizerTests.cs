@@ -345,8 +345,45 @@ public sealed class NormalizerTests
         var site = new Folder().Normalize(("h.txt", Hostile));
 
         var read = ContentReader.ReadAll([.. site.Files.Select(f => new SourceText(f.Key, f.Value))]);
-        // What looks like a tag is said to look like one, and is nothing else.
-        Assert.DoesNotContain(read.Diagnostics, d => d.Code != DiagnosticCode.VisibleMark);
+        Assert.Empty(read.Diagnostics);
+    }
+
+    [Fact]
+    public void What_a_dump_leaves_of_its_markup_is_in_no_value()
+    {
+        const string Dump =
+            "A Quiet River (1998)\nDirector: [Anna <b>Berg</b>](https://example.org/berg)\nWriters: Ivo Lund &amp;amp; Eva Holm\nCast\nMaria Lindt ... The {{Ferry}} Woman\nJonas <i>Hald</i> ... J\u202eonas\n<br>\nDetails\nCountry: Sweden\nAlso Known As: Den [[tysta]] floden, R&B; N\u00e4tter\nTagline: It flows ```\nRuntime: 92 min";
+        var site = new Folder().Normalize(("river.txt", Dump));
+
+        var built = Pipeline.Build(
+            new([.. site.Files.Select(f => new InputFile(f.Key, Encoding.UTF8.GetBytes(f.Value)))])
+        );
+        Assert.DoesNotContain(
+            built.Diagnostics,
+            d => d.Code == DiagnosticCode.VisibleMark || d.Code == DiagnosticCode.BadCharacter
+        );
+        var film = site.Files["content/films/a-quiet-river.md"];
+        Assert.Contains("{person: anna-berg, ", film, StringComparison.Ordinal);
+        Assert.Contains("{person: eva-holm, ", film, StringComparison.Ordinal);
+        Assert.Contains("character: The Ferry Woman,", film, StringComparison.Ordinal);
+        Assert.Contains("character: Jonas,", film, StringComparison.Ordinal);
+        Assert.Contains("\"Den tysta floden, R&B; N\u00e4tter\"", film, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("&", "amp;")]
+    [InlineData("", "<<b>b>")]
+    [InlineData("", "[[")]
+    [InlineData("", "](")]
+    [InlineData("", "**a")]
+    [InlineData("", "{{{%")]
+    public void However_deep_marks_stand_in_marks_none_is_left(string head, string again)
+    {
+        var text = $"A Quiet River (1998)\nDirector: Anna {head}{string.Concat(Enumerable.Repeat(again, 50_000))}\n";
+        var site = new Folder().Normalize(("river.txt", text));
+
+        var read = ContentReader.ReadAll([.. site.Files.Select(f => new SourceText(f.Key, f.Value))]);
+        Assert.DoesNotContain(read.Diagnostics, d => d.Severity == Severity.Error);
     }
 
     /// <summary>A site in memory, normalized again and again.</summary>

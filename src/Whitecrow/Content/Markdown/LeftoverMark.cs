@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Whitecrow.Content.Markdown;
@@ -51,10 +52,17 @@ public sealed partial record LeftoverMark(LeftoverKind Kind, int Offset, string 
         {
             foreach (Match m in pattern.Matches(text))
             {
-                yield return new(kind, m.Index, m.Value);
+                // "R&B;" looks like an entity, and is none.
+                if (kind != LeftoverKind.Entity || WebUtility.HtmlDecode(m.Value) != m.Value)
+                {
+                    yield return new(kind, m.Index, m.Value);
+                }
             }
         }
     }
+
+    /// <summary>Whether marks are made of this sign; a text without such signs has none.</summary>
+    public static bool IsPartOfOne(char c) => c is '&' or '<' or '{' or '}' or '[' or ']' or '*' or '`' or '%' or ':';
 
     /// <summary>What to write where the mark stands in a body.</summary>
     public string Advice =>
