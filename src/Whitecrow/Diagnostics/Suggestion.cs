@@ -30,6 +30,7 @@ public static class Suggestion
     public static string? Nearest(string written, IEnumerable<string> possible)
     {
         var limit = Math.Clamp(written.Length / 3, 1, 4);
+        var meant = written.ToLowerInvariant();
         string? best = null;
         var bestDistance = limit + 1;
         foreach (var word in possible)
@@ -39,7 +40,7 @@ public static class Suggestion
                 continue;
             }
 
-            var distance = Distance(written, word);
+            var distance = EditDistance.Between(meant, word.ToLowerInvariant());
             if (distance < bestDistance || (distance == bestDistance && string.CompareOrdinal(word, best) < 0))
             {
                 (best, bestDistance) = (word, distance);
@@ -47,30 +48,5 @@ public static class Suggestion
         }
 
         return bestDistance <= limit ? best : null;
-    }
-
-    // Damerau–Levenshtein with adjacent swaps (optimal string alignment): letters in the wrong order are one slip, not two.
-    private static int Distance(string a, string b)
-    {
-        var before = new int[b.Length + 1];
-        var last = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var row = new int[b.Length + 1];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                }
-            }
-
-            (before, last) = (last, row);
-        }
-
-        return last[b.Length];
     }
 }

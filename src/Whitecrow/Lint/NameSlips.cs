@@ -1,4 +1,5 @@
 using System.Numerics;
+using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Lint;
@@ -17,8 +18,8 @@ internal static class NameSlips
         var shorter = Math.Min(word.Length, name.Length);
         var (sound, nameSound) = (Names.Sound(word), Names.Sound(name));
         return sound == nameSound
-            || (shorter >= 5 && Distance(word, name) <= (shorter >= 8 ? 2 : 1))
-            || (shorter >= 7 && Distance(sound, nameSound) <= 1);
+            || (shorter >= 5 && EditDistance.Between(word, name) <= (shorter >= 8 ? 2 : 1))
+            || (shorter >= 7 && EditDistance.Between(sound, nameSound) <= 1);
     }
 
     /// <summary>False where a look at which letters occur shows already that <see cref="IsSlip"/> will say no.</summary>
@@ -36,28 +37,5 @@ internal static class NameSlips
         }
 
         return letters;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        Span<int> row = stackalloc int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-        {
-            row[j] = j;
-        }
-
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(change, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[^1];
     }
 }

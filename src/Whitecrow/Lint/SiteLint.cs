@@ -18,9 +18,10 @@ public static class SiteLint
     public static ImmutableArray<Diagnostic> Run(SiteModel site, ImmutableArray<SeedFile> seeds)
     {
         var contradictions = new Contradictions();
-        var lives = new LifeChecks(site, contradictions);
+        var lives = new Lives(site);
         var films = new FilmChecks(site, contradictions);
-        lives.Run();
+        new LifeChecks(site, lives, contradictions).Run();
+        new PresenceChecks(site, lives, contradictions).Run();
         films.Run();
         new SourceTimes(site, contradictions).Run();
         EventOrder.Run(site, contradictions);

@@ -12,7 +12,7 @@ namespace Whitecrow.Lint;
 /// sentence on a person's own page that tells of the death. Read are <c>aged 54</c>, <c>aged fifty-four</c>, <c>at the age of
 /// 54</c> and <c>54 years old</c>.
 /// </remarks>
-internal sealed class StatedAges(SiteModel site, LifeChecks lives)
+internal sealed class StatedAges(SiteModel site, Lives lives)
 {
     public IEnumerable<Diagnostic> Run() =>
         site.Entries.SelectMany(e =>
