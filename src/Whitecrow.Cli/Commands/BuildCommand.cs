@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
@@ -37,15 +36,7 @@ internal static class BuildCommand
     // Ctrl-C before this moment ends the process, and nothing has been written. From here on it has to be tidied up.
     private static void Publish(OutputFolder folder, SiteBuild site)
     {
-        using var stop = new CancellationTokenSource();
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        }
-
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var stop = new StopSignals();
         folder.Publish(site.Files, stop.Token);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
@@ -12,6 +13,36 @@ namespace Whitecrow.Cli.Commands;
 /// <summary><c>whitecrow explain</c>: where each value of an entry comes from, and who wrote it.</summary>
 internal static class ExplainCommand
 {
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var root = SharedOptions.Root();
+        var format = SharedOptions.OneOf(
+            "--format",
+            "How to report; text if not given",
+            [("text", ReportFormat.Text), ("json", ReportFormat.Json)]
+        );
+        var entry = new Argument<string>("ENTRY")
+        {
+            Description =
+                "An id, a file, a title or another name; with #KEY for one key of it, as in films/casablanca#cast",
+        };
+        var command = new Command("explain", "Says where each value of an entry comes from, and who wrote it")
+        {
+            entry,
+            root,
+            format,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(entry)!,
+                new(parsed.GetValue(root), Drafts: true, IsStrict: false, parsed.GetValue(format)),
+                surroundings
+            )
+        );
+        return command;
+    }
+
     /// <param name="asked">As typed: an entry, perhaps with <c>#key</c>.</param>
     /// <param name="options">Where the site is, and how to report.</param>
     /// <param name="surroundings">The machine.</param>

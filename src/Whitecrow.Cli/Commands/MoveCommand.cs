@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Editing.Moving;
@@ -7,6 +8,35 @@ namespace Whitecrow.Cli.Commands;
 /// <summary><c>whitecrow move</c>: gives a page another id, with every link to it.</summary>
 internal static class MoveCommand
 {
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var old = new Argument<string>("OLD")
+        {
+            Description = "The page, as in people/jane-doe or content/people/jane-doe.md",
+        };
+        var wanted = new Argument<string>("NEW") { Description = "Its new name, as in people/jane-roe or jane-roe" };
+        var check = new Option<bool>("--check") { Description = "Writes nothing, and lists what would change" };
+        var root = SharedOptions.Root();
+        var command = new Command("move", "Renames a page with every link to it, and leaves a redirect")
+        {
+            old,
+            wanted,
+            check,
+            root,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(old)!,
+                parsed.GetValue(wanted)!,
+                parsed.GetValue(check),
+                parsed.GetValue(root),
+                surroundings
+            )
+        );
+        return command;
+    }
+
     /// <param name="old">The page, as typed.</param>
     /// <param name="wanted">Its new id, as typed.</param>
     /// <param name="isCheck">True to list what would change, and to write nothing.</param>

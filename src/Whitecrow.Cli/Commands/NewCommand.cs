@@ -1,6 +1,8 @@
+using System.CommandLine;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Content.Types;
+using Whitecrow.Diagnostics;
 using Whitecrow.Editing;
 
 namespace Whitecrow.Cli.Commands;
@@ -8,6 +10,76 @@ namespace Whitecrow.Cli.Commands;
 /// <summary><c>whitecrow new</c>: makes a file of content with its keys explained.</summary>
 internal static class NewCommand
 {
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var types = string.Join('|', EntryTypes.All.Select(t => t.Name));
+        var type = new Argument<EntryType>("TYPE")
+        {
+            Description = "What it is about",
+            HelpName = types,
+            CustomParser = result =>
+            {
+                var word = result.Tokens[0].Value;
+                if (EntryTypes.All.FirstOrDefault(t => t.Name == word || t.Folder == word) is { } known)
+                {
+                    return known;
+                }
+
+                var hint = Suggestion.DidYouMean(word, EntryTypes.All.Select(t => t.Name));
+                result.AddError(
+                    $"there is no type '{word}'"
+                        + (
+                            hint.Length > 0
+                                ? hint.TrimEnd('?')
+                                : $", only {types.Replace("|", ", ", StringComparison.Ordinal)}"
+                        )
+                );
+                return null!;
+            },
+        };
+        var title = new Argument<string>("TITLE") { Description = "Its title, in quotes" };
+        var slug = new Option<string?>("--slug")
+        {
+            Description = "Name of the file without .md; made from the title if not given",
+            HelpName = "NAME",
+        };
+        var kind = new Option<string?>("--kind")
+        {
+            Description = "What kind of film, organisation, work or source it is",
+            HelpName = "KIND",
+        };
+        var order = new Option<int?>("--order")
+        {
+            Description = "Number of a chapter; behind the last one if not given",
+            HelpName = "NUMBER",
+        };
+        var root = SharedOptions.Root();
+        var command = new Command("new", "Makes a file of content with its keys explained, and overwrites none")
+        {
+            type,
+            title,
+            slug,
+            kind,
+            order,
+            root,
+        };
+        command.SetAction(parsed =>
+            Run(
+                new(
+                    parsed.GetValue(type)!,
+                    parsed.GetValue(title)!,
+                    parsed.GetValue(slug),
+                    parsed.GetValue(kind),
+                    parsed.GetValue(order)
+                ),
+                parsed.GetValue(root),
+                surroundings
+            )
+        );
+        return command;
+    }
+
     /// <param name="request">What is wanted.</param>
     /// <param name="givenRoot">The site's folder as typed; null to find it.</param>
     /// <param name="surroundings">The machine.</param>

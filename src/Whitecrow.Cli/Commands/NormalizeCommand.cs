@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.Text;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
@@ -11,6 +12,49 @@ namespace Whitecrow.Cli.Commands;
 /// <summary><c>whitecrow normalize</c>: reads raw texts and brings what they say into the content.</summary>
 internal static class NormalizeCommand
 {
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var root = SharedOptions.Root();
+        var strict = SharedOptions.Strict();
+        var format = SharedOptions.Format();
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "Raw texts: film database pages, news articles, annotated lists",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var kind = SharedOptions.OneOf(
+            "--as",
+            "The shape of the texts; recognised if not given",
+            [.. SeedKind.All.Select(k => (k.Name, k))]
+        );
+        var check = new Option<bool>("--check") { Description = "Writes nothing, and fails if something would change" };
+        var command = new Command("normalize", "Reads raw texts and brings what they say into the content")
+        {
+            files,
+            root,
+            kind,
+            check,
+            strict,
+            format,
+        };
+        command.SetAction(parsed =>
+            Run(
+                parsed.GetValue(files)!,
+                parsed.GetValue(kind),
+                parsed.GetValue(check),
+                new(
+                    parsed.GetValue(root),
+                    Drafts: true,
+                    parsed.GetValue(strict),
+                    SharedOptions.FormatOf(parsed, format, surroundings)
+                ),
+                surroundings
+            )
+        );
+        return command;
+    }
+
     /// <param name="files">The texts, as typed.</param>
     /// <param name="kind">Their shape; null to recognise each.</param>
     /// <param name="isCheck">True to write nothing, and to fail where something would change.</param>

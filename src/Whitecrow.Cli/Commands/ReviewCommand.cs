@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
@@ -7,6 +8,31 @@ namespace Whitecrow.Cli.Commands;
 /// <summary><c>whitecrow review</c>: says what a change does to the site.</summary>
 internal static class ReviewCommand
 {
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var root = SharedOptions.Root();
+        var commit = new Argument<string>("BASE")
+        {
+            Description = "A branch, tag or commit; compared is what has changed since it was left",
+        };
+        var format = SharedOptions.OneOf(
+            "--format",
+            "How to report; text if not given",
+            [("text", ReviewFormat.Text), ("markdown", ReviewFormat.Markdown), ("json", ReviewFormat.Json)]
+        );
+        var command = new Command("review", "Says what a change does to the site: values, sources, links, pages, texts")
+        {
+            commit,
+            root,
+            format,
+        };
+        command.SetAction(parsed =>
+            Run(parsed.GetValue(commit)!, parsed.GetValue(root), parsed.GetValue(format), surroundings)
+        );
+        return command;
+    }
+
     /// <param name="given">A branch, tag or commit, as typed.</param>
     /// <param name="root">The site's folder, as typed; null when it has to be found.</param>
     /// <param name="format">How to report.</param>

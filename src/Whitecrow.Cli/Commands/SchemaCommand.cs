@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
@@ -10,6 +11,25 @@ internal static class SchemaCommand
 {
     /// <summary>Where Visual Studio Code looks for a project's settings and snippets.</summary>
     private const string UsualFolder = ".vscode";
+
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var root = SharedOptions.Root();
+        var folder = new Option<string?>("--out")
+        {
+            Description = "The folder to write to; .vscode in the site's folder if not given",
+            HelpName = "DIR",
+        };
+        SharedOptions.NeedsFolder(folder);
+        var command = new Command("schema", "Writes what editors need to complete and check keys while somebody types")
+        {
+            folder,
+            root,
+        };
+        command.SetAction(parsed => Run(parsed.GetValue(folder), parsed.GetValue(root), surroundings));
+        return command;
+    }
 
     /// <param name="givenFolder">The folder to write to, as typed; null for the usual one.</param>
     /// <param name="givenRoot">The site's folder, as typed; null to find it. Not needed where a folder is given.</param>

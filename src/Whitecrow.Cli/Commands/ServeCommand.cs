@@ -1,5 +1,5 @@
+using System.CommandLine;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Git;
 using Whitecrow.Cli.Reporting;
@@ -21,17 +21,62 @@ internal static class ServeCommand
     /// <summary>The port where none is named.</summary>
     public const int UsualPort = 4000;
 
+    /// <summary>The verb and its options, as <c>--help</c> prints them.</summary>
+    public static Command Declare(Surroundings surroundings)
+    {
+        var root = SharedOptions.Root();
+        var port = new Option<int>("--port")
+        {
+            Description = "Where to listen; the next free port if it is taken, and any if it is 0",
+            HelpName = "N",
+            DefaultValueFactory = _ => UsualPort,
+            CustomParser = result =>
+            {
+                if (
+                    ushort.TryParse(
+                        result.Tokens[0].Value,
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                )
+                {
+                    return number;
+                }
+
+                result.AddError($"--port needs a number from 0 to 65535, not '{result.Tokens[0].Value}'");
+                return 0;
+            },
+        };
+        var drafts = SharedOptions.Drafts();
+        var open = new Option<bool>("--open") { Description = "Opens the browser" };
+        var strict = SharedOptions.Strict();
+        var command = new Command("serve", "Shows the site in the browser, and each change as it is saved")
+        {
+            root,
+            port,
+            drafts,
+            strict,
+            open,
+        };
+        command.SetAction(parsed =>
+            Run(
+                new(
+                    parsed.GetValue(root),
+                    parsed.GetValue(drafts),
+                    parsed.GetValue(strict),
+                    parsed.GetValue(port),
+                    parsed.GetValue(open)
+                ),
+                surroundings
+            )
+        );
+        return command;
+    }
+
     public static int Run(ServeOptions options, Surroundings surroundings)
     {
-        using var stop = new CancellationTokenSource();
-        void Stop(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        }
-
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        using var stop = new StopSignals();
         RunAsync(options, surroundings, stop.Token).GetAwaiter().GetResult();
         return ExitCode.Done;
     }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Whitecrow.Diagnostics;
 
@@ -8,35 +6,23 @@ namespace Whitecrow.Cli.Reporting;
 /// <summary>One JSON object, for programs.</summary>
 internal static class JsonReport
 {
-    public static void Write(RunResult result, Excerpts excerpts, TextWriter to)
-    {
-        using var buffer = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                buffer,
-                new()
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            )
-        )
-        {
-            json.WriteStartObject();
-            WriteSummary(json, result);
-            json.WriteStartArray("diagnostics");
-            foreach (var diagnostic in result.Site.Diagnostics)
+    public static void Write(RunResult result, Excerpts excerpts, TextWriter to) =>
+        JsonOutput.Write(
+            to,
+            json =>
             {
-                WriteDiagnostic(json, diagnostic, excerpts);
+                json.WriteStartObject();
+                WriteSummary(json, result);
+                json.WriteStartArray("diagnostics");
+                foreach (var diagnostic in result.Site.Diagnostics)
+                {
+                    WriteDiagnostic(json, diagnostic, excerpts);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        to.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
-    }
+        );
 
     private static void WriteSummary(Utf8JsonWriter json, RunResult result)
     {

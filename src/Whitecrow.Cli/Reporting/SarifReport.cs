@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Whitecrow.Diagnostics;
 
@@ -26,39 +24,29 @@ internal static class SarifReport
     {
         var codes = diagnostics.Select(d => d.Code).Distinct().OrderBy(c => c.Id, StringComparer.Ordinal).ToList();
         var prefix = RepositoryPaths.PrefixOf(root, surroundings);
-        using var buffer = new MemoryStream();
-        using (
-            var json = new Utf8JsonWriter(
-                buffer,
-                new()
-                {
-                    Indented = true,
-                    NewLine = "\n",
-                    Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-                }
-            )
-        )
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            WriteTool(json, codes, surroundings);
-            WriteRun(json);
-            json.WriteStartArray("results");
-            foreach (var diagnostic in diagnostics)
+        JsonOutput.Write(
+            surroundings.Out,
+            json =>
             {
-                WriteResult(json, diagnostic, codes.IndexOf(diagnostic.Code), excerpts, prefix);
+                json.WriteStartObject();
+                json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+                json.WriteString("version", "2.1.0");
+                json.WriteStartArray("runs");
+                json.WriteStartObject();
+                WriteTool(json, codes, surroundings);
+                WriteRun(json);
+                json.WriteStartArray("results");
+                foreach (var diagnostic in diagnostics)
+                {
+                    WriteResult(json, diagnostic, codes.IndexOf(diagnostic.Code), excerpts, prefix);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+                json.WriteEndArray();
+                json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        surroundings.Out.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer().AsSpan(0, (int)buffer.Length)));
+        );
     }
 
     private static void WriteTool(Utf8JsonWriter json, List<DiagnosticCode> codes, Surroundings surroundings)
