@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using Whitecrow.Content.Markdown;
 using Whitecrow.Content.Yaml;
 using Whitecrow.Diagnostics;
 
@@ -11,8 +9,9 @@ public sealed class FieldReader
 {
     private static readonly ImmutableArray<string> AttestingKeys = ["cite", "status", "note", "preferred"];
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+    private readonly ScalarReader scalars;
 
-    private FieldReader() { }
+    private FieldReader() => scalars = new(diagnostics);
 
     /// <summary>Reads a map.</summary>
     /// <param name="map">The YAML.</param>
@@ -136,7 +135,7 @@ public sealed class FieldReader
     private Attested Attest(Value value, MapNode map)
     {
         var cites = Cites(map["cite"]);
-        var note = map["note"] is ScalarNode { IsNothing: false } words ? Shown(words) : null;
+        var note = map["note"] is ScalarNode { IsNothing: false } words ? scalars.Shown(words) : null;
         var verdict = map["status"] is { } status ? Verdict(status) : null;
         if (verdict is not null && note is null)
         {
@@ -147,7 +146,7 @@ public sealed class FieldReader
             );
         }
 
-        var preferred = map["preferred"] is { } mark && YesNo(mark, "preferred") is { IsYes: true };
+        var preferred = map["preferred"] is { } mark && scalars.YesNo(mark, "preferred") is { IsYes: true };
         return new(value, cites, verdict, note, preferred);
     }
 
@@ -156,7 +155,7 @@ public sealed class FieldReader
         {
             null or ScalarNode { IsNothing: true } => [],
             ListNode list => [.. list.Items.SelectMany(i => Cites(i))],
-            _ => CiteOf(node) is { } cite ? [cite.Cite] : [],
+            _ => scalars.CiteOf(node) is { } cite ? [cite.Cite] : [],
         };
 
     private Verdict? Verdict(DataNode node)
@@ -193,7 +192,7 @@ public sealed class FieldReader
             case MapShape row:
                 return node is MapNode map
                     ? Row(map, row, field.IsAttested ? AttestingKeys : [])
-                    : Wrong(field, shape, node);
+                    : scalars.Wrong(field, shape, node);
             case ShortFormShape either:
                 return node is MapNode ? Value(field, either.Map, node)
                     : Value(either.Other, either.Other.Shape, node) is { } part
@@ -207,185 +206,8 @@ public sealed class FieldReader
         }
 
         return node is ScalarNode { IsNothing: false } scalar
-            ? Scalar(field, shape, scalar)
-            : Wrong(field, shape, node);
-    }
-
-    private Value? Scalar(Field field, Shape shape, ScalarNode node)
-    {
-        var text = node.Text.Trim();
-        switch (shape)
-        {
-            case TextShape:
-                Marks(node);
-                return new TextValue(text, node.At);
-            case NumberShape number:
-                return Number(field, number, text, node);
-            case YesNoShape:
-                return YesNo(node, field.Key);
-            case DateShape:
-                return EdtfDate.Parse(text) is { } date ? new DateValue(date, node.At) : BadDate(field, node);
-            case ChoiceShape choice:
-                if (choice.Choices.Contains(text))
-                {
-                    return new TextValue(text, node.At);
-                }
-
-                var meant = Suggestion.DidYouMean(text, choice.Choices);
-                Report(
-                    DiagnosticCode.UnknownChoice,
-                    node.At,
-                    $"'{field.Key}' cannot be {node.Describe()}"
-                        + (meant.Length > 0 ? meant : $"; write {choice.Describe()}")
-                );
-                return null;
-            case PatternShape pattern:
-                if (pattern.Matches(text))
-                {
-                    return new TextValue(text, node.At);
-                }
-
-                if (pattern.Meant(text) is not { } guess)
-                {
-                    return Wrong(field, shape, node, DiagnosticCode.BadValue);
-                }
-
-                Report(
-                    DiagnosticCode.BadValue,
-                    node.At,
-                    $"'{field.Key}' cannot be {node.Describe()}; did you mean '{guess}'?"
-                );
-                return null;
-            case CiteShape:
-                return CiteOf(node);
-            case ReferenceShape reference:
-                return Reference(field, reference, text, node);
-            default:
-                return Wrong(field, shape, node);
-        }
-    }
-
-    private string Shown(ScalarNode node)
-    {
-        Marks(node);
-        return node.Text;
-    }
-
-    // Values are printed as they are: Markdown and HTML belong below the front matter.
-    private void Marks(ScalarNode node)
-    {
-        foreach (var mark in LeftoverMark.In(node.Text))
-        {
-            // Where signs are escaped or lines are joined, only the value's own place is known.
-            var quotes = node.IsQuoted ? 1 : 0;
-            var isOneToOne = node.Range.End - node.Range.Start == node.Text.Length + (2 * quotes);
-            Report(
-                DiagnosticCode.VisibleMark,
-                isOneToOne ? node.At with { Column = node.At.Column + quotes + mark.Offset } : node.At,
-                $"a reader would see '{mark.Text}': a value is plain text; "
-                    + (mark.Kind == LeftoverKind.Entity ? "write the sign itself" : "write the words alone")
-            );
-        }
-    }
-
-    private NumberValue? Number(Field field, NumberShape shape, string text, ScalarNode node)
-    {
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number))
-        {
-            Wrong(field, shape, node);
-            return null;
-        }
-
-        if (number < shape.Min || number > shape.Max || (shape.IsWhole && decimal.Truncate(number) != number))
-        {
-            Wrong(field, shape, node, DiagnosticCode.BadValue);
-            return null;
-        }
-
-        return new(number, node.At);
-    }
-
-    private YesNoValue? YesNo(DataNode node, string key)
-    {
-        switch ((node as ScalarNode)?.Text)
-        {
-            case "true":
-                return new(IsYes: true, node.At);
-            case "false":
-                return new(IsYes: false, node.At);
-            default:
-                Report(DiagnosticCode.WrongType, node.At, $"'{key}' cannot be {node.Describe()}; write true or false");
-                return null;
-        }
-    }
-
-    private CiteValue? CiteOf(DataNode node)
-    {
-        if (node is ScalarNode scalar && Cite.Parse(scalar.Text.Trim(), node.At) is { } cite)
-        {
-            return new(cite, node.At);
-        }
-
-        Report(
-            DiagnosticCode.BadCitation,
-            node.At,
-            $"cannot read the citation {node.Describe()}; {Cite.Advice((node as ScalarNode)?.Text.Trim() ?? "")}"
-        );
-        return null;
-    }
-
-    private ReferenceValue? Reference(Field field, ReferenceShape shape, string text, ScalarNode node)
-    {
-        var id = text.EndsWith(".md", StringComparison.Ordinal) ? text[..^3] : text;
-        if (id.Split('/') is { Length: > 1 } parts && parts.All(p => Slug.IsSlug(p)))
-        {
-            return new(text, new(id), shape, node.At);
-        }
-
-        if (shape.Folders.Length == 1 && Slug.IsSlug(id))
-        {
-            return new(text, new($"{shape.Folders[0]}/{id}"), shape, node.At);
-        }
-
-        if (shape.AllowsName)
-        {
-            return new(text, null, shape, node.At);
-        }
-
-        Wrong(field, shape, node, DiagnosticCode.BadValue);
-        return null;
-    }
-
-    private Value? BadDate(Field field, ScalarNode node)
-    {
-        if (node.Text.Split('/') is [var from, var to] && EdtfDate.Parse($"{to}/{from}") is { } forwards)
-        {
-            Report(
-                DiagnosticCode.BadDate,
-                node.At,
-                $"'{field.Key}' cannot be {node.Describe()}: the span ends before it begins; write {forwards}"
-            );
-            return null;
-        }
-
-        Report(
-            DiagnosticCode.BadDate,
-            node.At,
-            $"'{field.Key}' cannot be {node.Describe()}: there is no such date; write year-month-day as in 1961-06-16, "
-                + "or 1961, 1961-06, 1938~ for about, 1961? for perhaps, 196X for the decade, 1961/1962 for a span"
-        );
-        return null;
-    }
-
-    private Value? Wrong(Field field, Shape shape, DataNode node, DiagnosticCode? code = null)
-    {
-        Report(
-            code ?? DiagnosticCode.WrongType,
-            node.At,
-            $"'{field.Key}' cannot be {node.Describe()}; write {shape.Describe()}"
-        );
-        return null;
+            ? scalars.Read(field, shape, scalar)
+            : scalars.Wrong(field, shape, node);
     }
 
     private void ReportUnknown(MapNode map, ImmutableArray<string> keys, string what)

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Whitecrow.Content;
 using Whitecrow.Content.Fields;
-using Whitecrow.Content.Types;
 using Whitecrow.Content.Yaml;
 using Whitecrow.Diagnostics;
 
@@ -12,57 +10,27 @@ namespace Whitecrow.Seeds.Merging;
 /// A value that the text stated last time already is left alone: it stands there, or an editor has changed or removed it,
 /// and both are decisions. A value that is new is cited where the entry has it, and added where it has not.
 /// </remarks>
-internal sealed class EntryMerge
+/// <param name="file">The entry's file.</param>
+/// <param name="index">The content as it stands.</param>
+internal sealed class EntryMerge(EntryFile file, ContentIndex index)
 {
-    private readonly EntryId id;
-    private readonly EntryType type;
-    private readonly string source;
-    private readonly ContentIndex index;
-    private readonly FrontMatterEdit edit;
-    private readonly List<Diagnostic> diagnostics = [];
-
-    /// <param name="id">The entry.</param>
-    /// <param name="text">Its file.</param>
-    /// <param name="source">Slug of the source that states the claims.</param>
-    /// <param name="index">The content as it stands.</param>
-    public EntryMerge(EntryId id, string text, string source, ContentIndex index)
-    {
-        this.id = id;
-        this.source = source;
-        this.index = index;
-        type = EntryTypes.Of(id)!;
-        edit = new(id.ContentPath, text, type.Fields);
-        if (!edit.IsReadable)
-        {
-            Report(
-                DiagnosticCode.CannotUpdate,
-                1,
-                "its front matter cannot be read, so nothing was added; mend it and run normalize again"
-            );
-        }
-    }
-
-    /// <summary>The file with all changes.</summary>
-    public string Text => edit.Text;
-
-    /// <summary>What could not be done, and what needs an editor's eye.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+    private readonly FrontMatterEdit edit = file.Edit;
 
     /// <summary>Notes that the source speaks of the entry.</summary>
     public void CiteEntry(LineRange lines)
     {
-        var cite = Cite(lines);
+        var cite = file.Cite(lines);
         var cites = edit.Items("cite");
         if (
             cites
                 .OfType<ScalarNode>()
-                .Any(c => c.Text == source || c.Text.StartsWith(source + ":", StringComparison.Ordinal))
+                .Any(c => c.Text == file.Source || c.Text.StartsWith(file.Source + ":", StringComparison.Ordinal))
         )
         {
             return;
         }
 
-        Done(
+        file.Done(
             edit["cite"] switch
             {
                 null => edit.SetValue("cite", cite),
@@ -77,17 +45,17 @@ internal sealed class EntryMerge
     /// <summary>Notes a value that a source has and leaves empty, unless the entry has it.</summary>
     public void AddGap(string name)
     {
-        var isField = type.Fields.Any(f => f.Key == name);
+        var isField = file.Type.Fields.Any(f => f.Key == name);
         if (
             edit[name] is not null
             || edit.Items("unknown").OfType<ScalarNode>().Any(s => s.Text == name)
-            || (!isField && type.Name != "film")
+            || (!isField && file.Type.Name != "film")
         )
         {
             return;
         }
 
-        Done(
+        file.Done(
             edit["unknown"] is null ? edit.SetValue("unknown", $"[{name}]") : edit.Append("unknown", name),
             "unknown",
             name
@@ -99,7 +67,7 @@ internal sealed class EntryMerge
     {
         foreach (var group in claims.GroupBy(c => c.Field, StringComparer.Ordinal))
         {
-            if (Declared(group.Key) is not { } field || !edit.IsReadable)
+            if (file.Declared(group.Key) is not { } field || !edit.IsReadable)
             {
                 continue;
             }
@@ -115,7 +83,7 @@ internal sealed class EntryMerge
             }
 
             // All rows that are new go in at once: a cast of hundreds would otherwise be read again for each.
-            var written = edit.Items(field.Key).Select(i => CellsOf(field, i)).ToArray();
+            var written = edit.Items(field.Key).Select(i => file.CellsOf(field, i)).ToArray();
             var added = new List<(Cells Cells, ClaimValue Value, List<string> Cites)>();
             foreach (var claim in group)
             {
@@ -126,19 +94,19 @@ internal sealed class EntryMerge
                     var same = added.FirstOrDefault(a => a.Cells.Equal(stated));
                     if (same.Cites is { } cites)
                     {
-                        cites.Add(Cite(claim.Lines));
+                        cites.Add(file.Cite(claim.Lines));
                     }
                     else
                     {
-                        added.Add((stated, claim.Value, [Cite(claim.Lines)]));
+                        added.Add((stated, claim.Value, [file.Cite(claim.Lines)]));
                     }
 
                     continue;
                 }
 
                 Enrich(field, at, claim, stated, written[at]);
-                AddCite(field, at, Cite(claim.Lines));
-                written[at] = CellsOf(field, edit.Items(field.Key)[at]);
+                file.AddCite(field, at, file.Cite(claim.Lines));
+                written[at] = file.CellsOf(field, edit.Items(field.Key)[at]);
             }
 
             if (added.Count > 0)
@@ -155,7 +123,7 @@ internal sealed class EntryMerge
                     rows.Length == 1 && field.Shape is not ListShape && edit[field.Key] is null
                         ? edit.SetValue(field.Key, rows[0])
                         : edit.Append(field.Key, rows);
-                Done(isDone, field.Key, string.Join(", ", rows));
+                file.Done(isDone, field.Key, string.Join(", ", rows));
             }
         }
     }
@@ -163,23 +131,23 @@ internal sealed class EntryMerge
     /// <summary>Moves the citations of a claim whose lines have changed.</summary>
     public void MoveCite(SeedClaim before, SeedClaim after)
     {
-        if (Declared(after.Field) is not { } field || Find(field, before) is not { } at)
+        if (file.Declared(after.Field) is not { } field || file.Find(field, before) is not { } at)
         {
             return;
         }
 
-        ReplaceCite(field, at, Cite(before.Lines), Cite(after.Lines));
+        file.ReplaceCite(field, at, file.Cite(before.Lines), file.Cite(after.Lines));
     }
 
     /// <summary>Follows a text that states another value than before.</summary>
     public void Change(SeedClaim before, SeedClaim after)
     {
-        if (Declared(after.Field) is not { } field || after.Field is "title" or "aliases")
+        if (file.Declared(after.Field) is not { } field || after.Field is "title" or "aliases")
         {
             return;
         }
 
-        if (Find(field, before) is { } at)
+        if (file.Find(field, before) is { } at)
         {
             Follow(field, at, before, after);
             return;
@@ -192,24 +160,28 @@ internal sealed class EntryMerge
         var isList = field.Shape is ListShape;
         for (var item = 0; item < items.Length; item++)
         {
-            var written = CellsOf(field, items[item]);
+            var written = file.CellsOf(field, items[item]);
             if (stated.AgreesWith(written))
             {
-                AddCite(field, item, Cite(after.Lines));
+                file.AddCite(field, item, file.Cite(after.Lines));
                 return;
             }
 
-            if (!isList || old.IsAbout(written) || (isList && Citations.Of(items[item]).Contains(Cite(before.Lines))))
+            if (
+                !isList
+                || old.IsAbout(written)
+                || (isList && Citations.Of(items[item]).Contains(file.Cite(before.Lines)))
+            )
             {
                 Dispute(field, item, after);
                 return;
             }
         }
 
-        Report(
+        file.Report(
             DiagnosticCode.ConflictingEdit,
-            LineOf(field.Key),
-            $"'{field.Key}' had {before.Value} from {Cite(before.Lines)}, which an editor removed; the text now says {after.Value}. "
+            file.LineOf(field.Key),
+            $"'{field.Key}' had {before.Value} from {file.Cite(before.Lines)}, which an editor removed; the text now says {after.Value}. "
                 + "Nothing was changed; add it by hand if it is right"
         );
     }
@@ -218,20 +190,20 @@ internal sealed class EntryMerge
     public void Withdraw(SeedClaim before)
     {
         if (
-            Declared(before.Field) is not { } field
+            file.Declared(before.Field) is not { } field
             || before.Field is "title" or "aliases"
-            || Find(field, before) is not { } at
+            || file.Find(field, before) is not { } at
         )
         {
             return;
         }
 
         var cites = Citations.Of(edit.Items(field.Key)[at]);
-        if (cites is [var only] && only == Cite(before.Lines))
+        if (cites is [var only] && only == file.Cite(before.Lines))
         {
             if (edit.Items(field.Key)[at] is var row && AddedByEditor(row, before) is { } added)
             {
-                Report(
+                file.Report(
                     DiagnosticCode.ConflictingEdit,
                     row.At.Line,
                     $"the text does not say {before.Value} any more; '{field.Key}' keeps it, since an editor added '{added}' to it. "
@@ -240,12 +212,12 @@ internal sealed class EntryMerge
                 return;
             }
 
-            Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
+            file.Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
         }
         else if (edit.Items(field.Key)[at] is MapNode map && map["cite"] is { } node)
         {
-            var left = cites.Where(c => c != Cite(before.Lines)).ToArray();
-            Done(
+            var left = cites.Where(c => c != file.Cite(before.Lines)).ToArray();
+            file.Done(
                 edit.Replace(node.Range, left.Length == 1 ? left[0] : $"[{string.Join(", ", left)}]"),
                 field.Key,
                 before.Value.Yaml
@@ -263,14 +235,6 @@ internal sealed class EntryMerge
         return key ?? edit.CommentBehind(row);
     }
 
-    private Field? Declared(string key) => type.Fields.FirstOrDefault(f => f.Key == key);
-
-    private static Shape ItemShape(Field field) => field.Shape is ListShape list ? list.Item : field.Shape;
-
-    private Cells CellsOf(Field field, DataNode node) => Cells.Of(node, ItemShape(field), index);
-
-    private string Cite(LineRange lines) => $"{source}:{lines}";
-
     private void AddName(string name)
     {
         var title = (edit["title"] as ScalarNode)?.Text;
@@ -281,26 +245,17 @@ internal sealed class EntryMerge
 
         if (title is null)
         {
-            Done(edit.SetValue("title", YamlScalar.Write(name)), "title", name);
+            file.Done(edit.SetValue("title", YamlScalar.Write(name)), "title", name);
             return;
         }
 
-        Done(
+        file.Done(
             edit["aliases"] is null
                 ? edit.SetValue("aliases", $"[{YamlScalar.Write(name)}]")
                 : edit.Append("aliases", YamlScalar.Write(name)),
             "aliases",
             name
         );
-    }
-
-    private void AddValue(Field field, string yaml)
-    {
-        var isDone =
-            field.Shape is ListShape || edit[field.Key] is not null
-                ? edit.Append(field.Key, yaml)
-                : edit.SetValue(field.Key, yaml);
-        Done(isDone, field.Key, yaml);
     }
 
     // What the text adds to a row: the place in the credits, a role that was not known.
@@ -315,11 +270,11 @@ internal sealed class EntryMerge
         {
             if (edit.Items(field.Key)[at] is MapNode map)
             {
-                Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
+                file.Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
             }
             else if (edit.Items(field.Key)[at] is ScalarNode bare && stated.All.Count > 1)
             {
-                Done(
+                file.Done(
                     edit.Replace(
                         bare.Range,
                         $"{{{stated.All[0].Key}: {edit.Text[bare.Range.Start..bare.Range.End]}, {key}: {value.Yaml}}}"
@@ -331,43 +286,13 @@ internal sealed class EntryMerge
         }
     }
 
-    private void AddCite(Field field, int at, string cite)
-    {
-        var node = edit.Items(field.Key)[at];
-        if (field.IsAttested && !Citations.Of(node).Any(c => c == cite || c == source))
-        {
-            Done(Citations.Add(edit, field, node, cite), field.Key, cite);
-        }
-    }
-
-    private void ReplaceCite(Field field, int at, string before, string after) =>
-        Done(Citations.Replace(edit, edit.Items(field.Key)[at], before, after), field.Key, after);
-
-    // The value as the text stated it last time, untouched by anybody.
-    private int? Find(Field field, SeedClaim before)
-    {
-        var old = Cells.Of(before.Value, index);
-        var items = edit.Items(field.Key);
-        for (var at = 0; at < items.Length; at++)
-        {
-            var written = CellsOf(field, items[at]);
-            var isCited = !field.IsAttested || Citations.Of(items[at]).Contains(Cite(before.Lines));
-            if (isCited && old.All.All(c => written[c.Key] == c.Text))
-            {
-                return at;
-            }
-        }
-
-        return null;
-    }
-
     private void Follow(Field field, int at, SeedClaim before, SeedClaim after)
     {
-        var others = Citations.Of(edit.Items(field.Key)[at]).Where(c => c != Cite(before.Lines)).ToArray();
+        var others = Citations.Of(edit.Items(field.Key)[at]).Where(c => c != file.Cite(before.Lines)).ToArray();
         if (others.Length > 0)
         {
             // Another source still says what this one said; it keeps its value.
-            AddValue(field, Citations.With(after.Value, Cite(after.Lines)));
+            file.AddValue(field, Citations.With(after.Value, file.Cite(after.Lines)));
             return;
         }
 
@@ -380,12 +305,12 @@ internal sealed class EntryMerge
                 {
                     if (Cells.Of(before.Value, index)[key] != Cells.Of(after.Value, index)[key])
                     {
-                        Done(edit.Replace(cell.Range, value.Yaml), field.Key, value.Yaml);
+                        file.Done(edit.Replace(cell.Range, value.Yaml), field.Key, value.Yaml);
                     }
                 }
                 else if (map is not null)
                 {
-                    Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
+                    file.Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
                 }
             }
         }
@@ -393,10 +318,10 @@ internal sealed class EntryMerge
         {
             var node = edit.Items(field.Key)[at];
             var inner = node is MapNode map ? map["value"] : node;
-            Done(inner is not null && edit.Replace(inner.Range, after.Value.Yaml), field.Key, after.Value.Yaml);
+            file.Done(inner is not null && edit.Replace(inner.Range, after.Value.Yaml), field.Key, after.Value.Yaml);
         }
 
-        ReplaceCite(field, at, Cite(before.Lines), Cite(after.Lines));
+        file.ReplaceCite(field, at, file.Cite(before.Lines), file.Cite(after.Lines));
     }
 
     private void Dispute(Field field, int at, SeedClaim after)
@@ -413,33 +338,16 @@ internal sealed class EntryMerge
                 && NoteDispute(field, at, EditorsNote),
             _ => true,
         };
-        Done(isMarked, field.Key, "status: disputed");
-        var yaml = Citations.With(after.Value, Cite(after.Lines));
-        AddValue(field, $"{yaml[..^1]}, status: disputed, note: the source says this since it changed}}");
-        Report(
+        file.Done(isMarked, field.Key, "status: disputed");
+        var yaml = Citations.With(after.Value, file.Cite(after.Lines));
+        file.AddValue(field, $"{yaml[..^1]}, status: disputed, note: the source says this since it changed}}");
+        file.Report(
             DiagnosticCode.ConflictingEdit,
-            LineOf(field.Key),
-            $"an editor and {Cite(after.Lines)} have both changed '{field.Key}'; both values stand there, marked as disputed. Decide, and remove the marks"
+            file.LineOf(field.Key),
+            $"an editor and {file.Cite(after.Lines)} have both changed '{field.Key}'; both values stand there, marked as disputed. Decide, and remove the marks"
         );
     }
 
     private bool NoteDispute(Field field, int at, string note) =>
         edit.Items(field.Key)[at] is not MapNode map || map["note"] is not null || edit.AddCell(map, "note", note);
-
-    private void Done(bool isDone, string key, string value)
-    {
-        if (!isDone && edit.IsReadable)
-        {
-            Report(
-                DiagnosticCode.CannotUpdate,
-                LineOf(key),
-                $"could not add {value} to '{key}' without rewriting what stands there; add it by hand, with its citation of {source}"
-            );
-        }
-    }
-
-    private int LineOf(string key) => edit.Values.Items.FirstOrDefault(i => i.Key.Text == key)?.Key.At.Line ?? 1;
-
-    private void Report(DiagnosticCode code, int line, string message) =>
-        diagnostics.Add(new(code, new(id.ContentPath, line, 0), message));
 }

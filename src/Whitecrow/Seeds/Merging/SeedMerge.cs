@@ -168,7 +168,8 @@ internal sealed class SeedMerge
             var start =
                 text?.Source.Text
                 ?? $"---\ntitle: {YamlScalar.Write(entity!.Title)}\nsummary: {YamlScalar.Write(body.SummaryFor(entity))}\n---\n";
-            var merge = new EntryMerge(new(id), start, page.Slug, index);
+            var file = new EntryFile(new(id), start, page.Slug, index);
+            var merge = new EntryMerge(file, index);
             if (entity is not null && (isFirstTime || !known.Contains(id)))
             {
                 merge.CiteEntry(entity.Lines);
@@ -180,10 +181,10 @@ internal sealed class SeedMerge
                 merge.AddGap(gap.Field);
             }
 
-            diagnostics.AddRange(merge.Diagnostics);
-            if (text is null || merge.Text != start)
+            diagnostics.AddRange(file.Diagnostics);
+            if (text is null || file.Text != start)
             {
-                Write($"content/{id}.md", text, text is null ? $"{merge.Text}\n{body.For(entity!)}\n" : merge.Text);
+                Write($"content/{id}.md", text, text is null ? $"{file.Text}\n{body.For(entity!)}\n" : file.Text);
             }
         }
     }
