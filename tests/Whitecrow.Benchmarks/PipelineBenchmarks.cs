@@ -34,5 +34,5 @@ public class PipelineBenchmarks
     public SiteOutput Build() => Pipeline.Build(input);
 
     [Benchmark]
-    public ImmutableArray<Diagnostic> Audit() => SiteAudit.Run(output.Files);
+    public ImmutableArray<Diagnostic> Audit() => SiteAudit.Run(output.Files, []);
 }

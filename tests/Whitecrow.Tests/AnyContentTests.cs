@@ -20,7 +20,7 @@ public class AnyContentTests
                     var site = SmallCatalogue.Site(new AnyContent(seed).Files());
 
                     Assert.DoesNotContain(site.Diagnostics, d => d.Severity == Severity.Error);
-                    Assert.DoesNotContain(SiteAudit.Run(site.Files), d => d.Severity == Severity.Error);
+                    Assert.DoesNotContain(SiteAudit.Run(site.Files, []), d => d.Severity == Severity.Error);
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(30));

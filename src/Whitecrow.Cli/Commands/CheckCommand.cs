@@ -20,7 +20,7 @@ internal static class CheckCommand
         // Pages made from broken content would repeat each mistake in another place.
         var audited = site.HasErrors
             ? site
-            : progress.While("Reading the pages", () => site.With(SiteAudit.Run(site.Files)));
+            : progress.While("Reading the pages", () => site.With(SiteAudit.Run(site.Files, site.Templates)));
         var outcome =
             site.HasErrors ? Outcome.NotAudited
             : audited.HasErrors ? Outcome.AuditFailed

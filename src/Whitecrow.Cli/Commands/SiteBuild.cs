@@ -23,6 +23,12 @@ internal sealed record SiteBuild(
     /// <summary>Why pages lack the day of their last change; see <see cref="LastChanges.Missing"/>.</summary>
     public string? MissingDates { get; init; }
 
+    /// <summary>What stands in <c>templates/</c>.</summary>
+    public IEnumerable<SourceText> Templates =>
+        Sources
+            .Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal))
+            .Select(f => SourceText.Decode(f.Path, f.Content.Span).Value);
+
     /// <summary>True when it must not be published.</summary>
     public bool HasErrors => Diagnostics.Any(d => d.Severity == Severity.Error);
 

@@ -15,6 +15,7 @@ public static class SiteAudit
         IdRules.Check,
         HeadingRules.Check,
         PictureRules.Check,
+        ControlRules.Check,
         TextRules.Check,
         JsonRules.Check,
         ActiveContentRules.Check,
@@ -22,7 +23,8 @@ public static class SiteAudit
 
     /// <summary>All mistakes, in the order of files, lines and columns.</summary>
     /// <param name="files">Everything in the output folder: a link to a file that is not among them is broken.</param>
-    public static ImmutableArray<Diagnostic> Run(IReadOnlyList<OutputFile> files)
+    /// <param name="templates">What is in <c>templates/</c>: mistakes that come from there are reported there, once.</param>
+    public static ImmutableArray<Diagnostic> Run(IReadOnlyList<OutputFile> files, IEnumerable<SourceText> templates)
     {
         var read = files
             .OrderBy(f => f.Path, StringComparer.Ordinal)
@@ -36,9 +38,12 @@ public static class SiteAudit
             pages.ToFrozenDictionary(p => p.Path, p => p.Anchors),
             HomeOf(pages)
         );
+        var onPages = WithoutCopies(
+            [.. read.SelectMany(f => f.Diagnostics.Concat(links.Check(f.Path, f.References)))],
+            pages
+        );
         return Diagnostic.InOrder([
-            .. read.SelectMany(f => f.Diagnostics),
-            .. read.SelectMany(f => links.Check(f.Path, f.References)),
+            .. onPages.Length == 0 ? [] : new TemplateOrigins(templates).Trace(onPages, files),
             .. SamenessRules.Check(pages),
             .. ReachRules.Check(pages, links.Target),
         ]);
@@ -56,6 +61,17 @@ public static class SiteAudit
                 ),
             ]
             : [.. RulesForOnePage.SelectMany(rule => rule(page))];
+
+    // What is wrong with a page is wrong with the edition that holds it too.
+    private static ImmutableArray<Diagnostic> WithoutCopies(
+        ImmutableArray<Diagnostic> found,
+        ImmutableArray<PageFacts> pages
+    )
+    {
+        var copies = pages.Where(p => p.IsUnlisted).Select(p => p.Path).ToFrozenSet(StringComparer.Ordinal);
+        var known = found.Where(d => !copies.Contains(d.Location.File)).Select(d => (d.Code, d.Message)).ToFrozenSet();
+        return [.. found.Where(d => !copies.Contains(d.Location.File) || !known.Contains((d.Code, d.Message)))];
+    }
 
     // The first page's own complete address says where the site is to stand.
     private static string? HomeOf(ImmutableArray<PageFacts> pages) =>

@@ -140,6 +140,8 @@ public sealed record DiagnosticCode
         Error("WC0814", "template or Markdown marks in a finished page");
 
     public static DiagnosticCode SameTitle { get; } = Warning("WC0815", "two finished pages that bear one title");
+    public static DiagnosticCode NamelessControl { get; } =
+        Error("WC0816", "a link, button or field of a finished page without words");
 
     // 09: settings
     public static DiagnosticCode BadSetting { get; } = AlwaysError("WC0901", "a setting that cannot be used");

@@ -86,7 +86,7 @@ public class BuildCommandTests
         folder.Write("site.yml", "title: One page\ndiagnostics: {WC0801: note}\n");
 
         Assert.Contains(
-            "index.html:4:30: note WC0801: ",
+            "templates/partials/body-link.sbn-html:1:10: note WC0801: ",
             TheProgram.RunIn(folder.Root, "check").Out,
             StringComparison.Ordinal
         );

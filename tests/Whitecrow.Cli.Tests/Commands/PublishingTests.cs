@@ -45,7 +45,7 @@ public class PublishingTests
         var ran = TheProgram.RunIn(folder.Root, "check");
 
         Assert.Equal(ExitCode.ContentHasErrors, ran.ExitCode);
-        Assert.Contains("index.html:2:17: error WC0804: ", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("templates/layouts/home.sbn-html:2:17: error WC0804: ", ran.Out, StringComparison.Ordinal);
     }
 
     [Fact]

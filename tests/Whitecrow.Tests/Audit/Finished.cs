@@ -30,5 +30,5 @@ internal static class Finished
         [.. Diagnose([("index.html", Page(body))]).Select(d => d.Message)];
 
     public static IReadOnlyList<Diagnostic> Diagnose(params (string Path, string Text)[] files) =>
-        SiteAudit.Run([.. files.Select(f => OutputFile.FromText(f.Path, f.Text))]);
+        SiteAudit.Run([.. files.Select(f => OutputFile.FromText(f.Path, f.Text))], []);
 }

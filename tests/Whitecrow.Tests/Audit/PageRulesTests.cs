@@ -63,6 +63,28 @@ public class PageRulesTests
     public void A_picture_with_words_or_without_meaning_is_fine(string body) => Assert.Empty(FaultsIn(body));
 
     [Theory]
+    [InlineData("<a href=\"#main\"></a>")]
+    [InlineData("<a href=\"#main\"> <span aria-hidden=\"true\">→</span></a>")]
+    [InlineData("<button type=\"button\"></button>")]
+    [InlineData("<input type=\"button\">")]
+    [InlineData("<input type=\"search\" placeholder=\"Search\">")]
+    [InlineData("<select id=\"b\"><option>1</option></select>")]
+    [InlineData("<label> <textarea></textarea></label>")]
+    public void What_can_be_pressed_or_filled_in_needs_words(string body) =>
+        Assert.Equal("WC0816", Assert.Single(FaultsIn($"<p id=\"main\">{body}</p>")).Split(' ')[1]);
+
+    [Theory]
+    [InlineData("<a id=\"here\"></a>")]
+    [InlineData("<a href=\"#main\" aria-label=\"Up\"></a>")]
+    [InlineData("<button type=\"button\"><span>Go</span></button>")]
+    [InlineData("<input type=\"submit\"><input type=\"hidden\"><input type=\"button\" value=\"Go\">")]
+    [InlineData("<label for=\"a\">A</label><input id=\"a\">")]
+    [InlineData("<label>A <input type=\"checkbox\"></label>")]
+    [InlineData("<p hidden><input></p>")]
+    public void What_says_what_it_is_for_is_fine(string body) =>
+        Assert.Empty(FaultsIn($"<div id=\"main\">{body}</div>"));
+
+    [Theory]
     [InlineData("<html lang=\"en\">", "<html>", "index.html:2:1 WC0806")]
     [InlineData("<html lang=\"en\">", "<html lang=\" \">", "index.html:2:1 WC0806")]
     [InlineData("<h1>", "<h1 lang=\"en_GB\">", "index.html:3:24 WC0806")]

@@ -93,10 +93,15 @@ public class DiagnosticPageTests
         var files = new[] { OutputFile.FromText(path, page) };
         return
         [
-            .. SiteAudit.Run([
-                .. files,
-                .. path == "index.html" ? [] : new[] { OutputFile.FromText("index.html", Finished.Page("", "Home")) },
-            ]),
+            .. SiteAudit.Run(
+                [
+                    .. files,
+                    .. path == "index.html"
+                        ? []
+                        : new[] { OutputFile.FromText("index.html", Finished.Page("", "Home")) },
+                ],
+                []
+            ),
         ];
     }
 

@@ -48,7 +48,7 @@ public class NewEntryTests
             files = NewEntry.Plan(new(TypeOf("film"), title), files).ApplyTo(files);
         }
 
-        Assert.Empty(SiteAudit.Run(Pipeline.Build(new(files)).Files));
+        Assert.Empty(SiteAudit.Run(Pipeline.Build(new(files)).Files, []));
     }
 
     [Theory]

@@ -124,7 +124,9 @@ public class FeedTests
     {
         var site = SmallCatalogue.Site(SmallCatalogue.Files, Address);
 
-        Assert.Empty(SiteAudit.Run(site.Files).Where(d => d.Location.File.EndsWith(".xml", StringComparison.Ordinal)));
+        Assert.Empty(
+            SiteAudit.Run(site.Files, []).Where(d => d.Location.File.EndsWith(".xml", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
