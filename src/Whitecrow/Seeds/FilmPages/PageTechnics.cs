@@ -10,8 +10,9 @@ internal static class PageTechnics
 {
     private static readonly Pattern Bracket = Pattern.Of(@"\((?<words>[^()]*)\)");
     private static readonly Pattern Length = Pattern.Of(
-        @"(?i)(?:(?<hours>\d{1,2}) ?h(?:ours?|rs?)?\.?(?:,? ?(?<rest>\d{1,2}) ?m(?:in(?:ute)?s?)?\.?)?|(?<minutes>\d{1,4}) ?m(?:in(?:ute)?s?)?\b\.?)"
+        @"(?i)(?:(?<hours>\d{1,2}) ?h(?:ours?|rs?)?\.?(?:,? ?(?<rest>\d{1,2}) ?(?:m(?:in(?:ute)?s?)?\.?)?)?|(?<minutes>\d{1,4}) ?m(?:in(?:ute)?s?)?\b\.?|(?<minutes>\d{1,3}) ?['’′])"
     );
+    private static readonly Pattern About = Pattern.Of(@"^(?i:approx(?:imately|\.)?|ca?\.|circa|about|around) ");
     private static readonly Pattern Ratio = Pattern.Of(
         @"^(?<width>\d{1,2}(?:[.,]\d{1,2})?) ?: ?(?<height>1|9|3|10)(?: (?:HD|SD|4K))?$"
     );
@@ -100,8 +101,9 @@ internal static class PageTechnics
         bool Has(string word) => value.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static int? MinutesOf(string part) =>
-        Length.Match(part) is { Success: true } match
+    private static int? MinutesOf(string words) =>
+        About.Replace(words, "") is var part
+        && Length.Match(part) is { Success: true } match
         && match.Length == part.Length
         && Minutes(match) is > 0 and <= 6000 and var minutes
             ? minutes

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
@@ -18,7 +19,7 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
         @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]?\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:\s?[–\-/]\s?(?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:[,;] (?<more>[^()]{1,120}))?\)(?<rest>.*)$"
     );
     private static readonly Pattern Parted = Pattern.Of(
-        @"^(?<title>[^()\t–—|]{1,80}?)(?: [–—|\-] |, )(?<year>(?:1[89]|20)\d{2})(?: [–—|\-] (?<rest>[^–—|]{2,80}))?$"
+        @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t–—|]{1,80}?)(?: [–—|\-] |, )(?<year>(?:1[89]|20)\d{2})(?: [–—|\-] (?<rest>[^–—|]{2,80})|[,.;] (?<facts>.{2,200}))?$"
     );
     private static readonly Pattern YearFirst = Pattern.Of(
         @"^(?:[-*•–·]\s*)?\(?(?<year>(?:1[89]|20)\d{2})\)?\s?[–—:\-.]\s+(?<title>[^,.;:–—]{1,80}?)(?:(?:,| [–—-]|[.:;]) (?<rest>.{2,}))?$"
@@ -36,12 +37,6 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     private static readonly Pattern AnotherYear = Pattern.Of(@"\((?:1[89]|20)\d{2}\)");
     private static readonly Pattern Mention = Pattern.Of(
         @"^(?i:honou?rable mentions?|special mentions?|bonus(?: film| pick)?|runners?[- ]up|number \d{1,3}|also recommended): "
-    );
-    private static readonly Pattern FactsBelow = Pattern.Of(
-        @"^(?:(?<where>\p{Lu}[\p{L}. /]{1,40}), ?)?\(?(?<year>(?:1[89]|20)\d{2})\)?(?:\s*[,|·•;–—.\-]\s*(?<more>[^!?]{2,120}))?\.?$"
-    );
-    private static readonly Pattern DirectedBy = Pattern.Of(
-        @"^(?:(?i:dir\.|dir:|dir|directed by|director:?|d:)|by) (?<names>.+)$"
     );
     private static readonly Pattern Numbered = Pattern.Of(
         @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]\s+|[-*•–·▪►‣+]\s*)"
@@ -89,7 +84,10 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
             rest = rest[score.Length..];
         }
 
-        var words = Separator.Match(rest) is { Success: true } separator ? rest[separator.Length..] : rest;
+        var words =
+            Separator.Match(rest) is { Success: true } separator ? rest[separator.Length..]
+            : OpensWithPeople(rest) ? rest.Trim()
+            : rest;
         var isParted = words.Length < rest.Length || rest.Length == 0;
 
         // "Also seen: A (1970), B (1980)" and "When A (1970) came out" speak of films; they open no item.
@@ -111,7 +109,8 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
                 m.Success && IsTitle(m.Groups["title"].Value, isMarked: true)
             )
                 is { } match
-            ? Make(match, RemarksOf(match), match.Groups["rest"].Value)
+            && ListFacts.Of(match.Groups["facts"].Value).All(ListFacts.IsOne)
+            ? Make(match, RemarksOf(match), match.Groups["rest"].Value + match.Groups["facts"].Value)
             : null;
     }
 
@@ -123,47 +122,44 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
             text.Length is > 0 and <= 80
             && text[^1] is not ('.' or ':' or ',' or ';' or '»')
             && !text.Contains('|', StringComparison.Ordinal)
-            && FactsBelow.Match(below.Trim()) is { Success: true } match
-            && Below(below).Remarks.All(IsFact)
+            && Below(below) is { } facts
             && IsTitle(text, isMarked: false)
-            ? new(
-                Numbered.Replace(text, "").Trim('“', '”', '"', '‘', '«', '»', ' '),
-                match.Groups["year"].Value,
-                [],
-                ""
-            )
+            ? new(Untitled(text), facts.Year, [], "")
             : null;
     }
 
-    /// <summary>The year and what else a line below a title says.</summary>
-    public static (string Year, string[] Remarks) Below(string line)
+    /// <summary>A title in a line of its own, whatever stands below it; null for a line that is none.</summary>
+    public static string? Alone(string line)
     {
-        var match = FactsBelow.Match(line.Trim());
-        var where = match
-            .Groups["where"]
-            .Value.Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var more = match
-            .Groups["more"]
-            .Value.Split(
-                [',', '|', '·', '•', ';'],
-                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
-            );
-        return (match.Groups["year"].Value, [.. where, .. more.Select(m => m.TrimEnd('.'))]);
+        var text = Plain(line);
+        return
+            text.Length is > 0 and <= 80
+            && text[^1] is not ('.' or ':' or ',' or ';' or '»')
+            && !text.Contains('|', StringComparison.Ordinal)
+            && !text.Contains(": ", StringComparison.Ordinal)
+            && IsTitle(text, isMarked: false)
+            ? Untitled(text)
+            : null;
     }
 
-    /// <summary>True for a country, a length, a genre, a colour or a director with the word for it.</summary>
-    public static bool IsFact(string part) =>
-        Countries.Code(part) is not null
-        || FilmPages.PageTechnics.IsRuntime(part)
-        || FilmPages.PageLists.AreGenres(part)
-        || FilmPages.BareLines.IsColour(part)
-        || DirectorIn(part) is not null;
-
-    /// <summary>The names behind "dir." or "directed by"; null for other words.</summary>
-    public static string? DirectorIn(string part) =>
-        DirectedBy.Match(part) is { Success: true } by && FilmPages.PagePeople.AreNames(by.Groups["names"].Value)
-            ? by.Groups["names"].Value
+    /// <summary>The year and what else a line below a title says; null for a line that says other things.</summary>
+    public static (string Year, ImmutableArray<string> Remarks)? Below(string line)
+    {
+        var facts = line.Length is >= 4 and <= 200 ? ListFacts.Of(line) : [];
+        var years = facts.Where(ListFacts.IsYear).ToArray();
+        return years is [var year] && facts.All(f => ListFacts.IsYear(f) || ListFacts.IsOne(f))
+            ? (year, facts.Remove(year))
             : null;
+    }
+
+    private static string Untitled(string text) => Numbered.Replace(text, "").Trim('“', '”', '"', '‘', '«', '»', ' ');
+
+    // "(1949) dir. Anna Berg", "(1949) starring Eva Holm": no sign parts the year from who made the film.
+    private static bool OpensWithPeople(string rest) =>
+        rest.StartsWith(' ')
+        && rest.Length <= 150
+        && ListFacts.Of(rest.Split(" – ")[0].Split(" — ")[0]) is [var first, ..]
+        && (ListFacts.DirectorIn(first) is not null || ListFacts.PlayersIn(first) is not null);
 
     // "dir. A & B, Spain, 1957": the last of the names is a country.
     private static string[] RemarksOf(Match match)

@@ -143,11 +143,14 @@ internal sealed class ListOutline
             return;
         }
 
-        FindTitlesAbove(lines);
+        if (!FindTitlesAbove(lines))
+        {
+            FindBlocks(lines);
+        }
     }
 
     // Each title in a line of its own, with a year and what else can be counted in the line below.
-    private void FindTitlesAbove((int Number, string Text)[] lines)
+    private bool FindTitlesAbove((int Number, string Text)[] lines)
     {
         var above = lines
             .Zip(lines.Skip(1))
@@ -162,7 +165,7 @@ internal sealed class ListOutline
             .ToArray();
         if (above.DistinctBy(a => a.Item!.Title).Count() < 3)
         {
-            return;
+            return false;
         }
 
         items.Clear();
@@ -173,7 +176,47 @@ internal sealed class ListOutline
             parts[number] = ListPart.TitleAbove;
             parts[number + 1] = ListPart.Facts;
         }
+
+        return true;
     }
+
+    // Each title in a line of its own, with the same label below: a page of one film has its labels once.
+    private void FindBlocks((int Number, string Text)[] lines)
+    {
+        var blocks = lines
+            .Zip(lines.Skip(1))
+            .Where(pair =>
+                pair.Second.Number == pair.First.Number + 1
+                && PageLabels.In(pair.First.Text).Length == 0
+                && PageSections.Opened(pair.First.Text) is null
+                && ListItem.Alone(pair.First.Text) is not null
+            )
+            .Select(pair => (pair.First.Number, Label: PageLabels.In(pair.Second.Text).FirstOrDefault()))
+            .Where(b => b.Label is { Value.Length: > 0 } label && BeginsBlock(label.Label))
+            .GroupBy(b => b.Label!.Label)
+            .MaxBy(g => g.Count());
+        if (blocks is null || blocks.Count() < 3)
+        {
+            return;
+        }
+
+        foreach (var (number, _) in blocks)
+        {
+            parts[number] = ListPart.TitleLabel;
+        }
+    }
+
+    private static bool BeginsBlock(Label label) =>
+        label
+            is Label.Year
+                or Label.Director
+                or Label.Country
+                or Label.Genre
+                or Label.Runtime
+                or Label.Release
+                or Label.OriginalTitle
+                or Label.Stars
+                or Label.Storyline;
 
     private void FindRest((int Number, string Text)[] lines)
     {

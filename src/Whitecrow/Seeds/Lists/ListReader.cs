@@ -16,7 +16,7 @@ internal sealed class ListReader
     // Titles in Markdown stand between asterisks.
     private static readonly Pattern Emphasis = Pattern.Of(@"\*(?<words>\p{Lu}[^*“”]{1,80})\*");
     private const int LongestRemarks = 150;
-    private static readonly Pattern Bracket = Pattern.Of(@" ?\((?<words>[^()]{2,40})\)");
+    private static readonly Pattern Dash = Pattern.Of(@" [–—-] ");
     private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
     private readonly ReadingBuilder reading;
@@ -66,8 +66,7 @@ internal sealed class ListReader
             case ListPart.TitleAbove when outline.Item(number) is { } above:
                 Open(lines, above.Title, above.Date, above.Year);
                 break;
-            case ListPart.Facts:
-                var (year, facts) = ListItem.Below(line);
+            case ListPart.Facts when ListItem.Below(line) is var (year, facts):
                 reading.Claim(lines, context.FilmId!, "year", ClaimValue.Of(year));
                 foreach (var fact in facts)
                 {
@@ -79,8 +78,13 @@ internal sealed class ListReader
                 Row(lines, cells);
                 break;
             case ListPart.TitleLabel:
-                var title = PageLabels.In(line)[0].Value;
-                Open(lines, AlsoKnownAs.Title(title), outline.YearBelow(number), null);
+                var title = PageLabels.In(line) is [{ Label: Label.Title } named, ..] ? named.Value : null;
+                Open(
+                    lines,
+                    title is null ? ListItem.Alone(line)! : AlsoKnownAs.Title(title),
+                    outline.YearBelow(number),
+                    null
+                );
                 break;
             case ListPart.Furniture:
                 reading.Furniture(number);
@@ -140,13 +144,18 @@ internal sealed class ListReader
     private void BehindYear(LineRange lines, string remark)
     {
         var film = context.FilmId!;
-        if (Countries.Code(remark) is { } code)
+        if (PageLists.Countries(reading, film, lines, remark))
         {
-            reading.Claim(lines, film, "countries", ClaimValue.Of(code));
+            return;
         }
-        else if (ListItem.DirectorIn(remark) is { } names)
+
+        if (ListFacts.DirectorIn(remark) is { } names)
         {
             PagePeople.Read(reading, film, lines, names, "directors", null);
+        }
+        else if (ListFacts.PlayersIn(remark) is { } players)
+        {
+            Players(lines, players);
         }
         else if (PagePeople.AreNames(remark))
         {
@@ -156,10 +165,30 @@ internal sealed class ListReader
             !PageTechnics.Runtime(reading, film, lines, remark)
             && !PageLists.Genres(reading, film, lines, remark)
             && !(BareLines.IsColour(remark) && PageTechnics.Colour(reading, film, lines, remark))
+            && !Languages(lines, remark)
         )
         {
             reading.Passage(lines, "remark behind the year", film);
         }
+    }
+
+    private bool Languages(LineRange lines, string remark)
+    {
+        var tags = ListFacts.LanguagesIn(remark);
+        foreach (var tag in tags)
+        {
+            reading.Claim(lines, context.FilmId!, "languages", ClaimValue.Of(tag));
+        }
+
+        return tags.Length > 0;
+    }
+
+    // A list has no cast table besides.
+    private void Players(LineRange lines, string names)
+    {
+        var stars = new PageStars(reading, context.FilmId!);
+        stars.Add(names, lines);
+        stars.Close();
     }
 
     // Behind a dash there may be names alone, the cells of a table, or words.
@@ -174,6 +203,13 @@ internal sealed class ListReader
 
         if (Remarks(lines, rest))
         {
+            return;
+        }
+
+        // "dir. Anna Berg – from the novel by Ivo Lund"
+        if (Dash.Match(rest) is { Success: true } dash && Remarks(lines, rest[..dash.Index]))
+        {
+            BehindTitle(lines, rest[(dash.Index + dash.Length)..]);
             return;
         }
 
@@ -199,12 +235,8 @@ internal sealed class ListReader
     // "dir. Anna Berg, 74 min", "directed by Anna Berg (Germany)", "USA, 1h 30m": every part is a fact of its own.
     private bool Remarks(LineRange lines, string rest)
     {
-        var parts = Bracket
-            .Replace(rest, ", ${words}")
-            .Split([',', ';', '|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(p => p.TrimEnd('.'))
-            .ToArray();
-        if (rest.Length > LongestRemarks || parts.Length == 0 || !parts.All(IsFact))
+        var parts = ListFacts.Of(rest);
+        if (rest.Length > LongestRemarks || parts.Length == 0 || !parts.All(p => ListFacts.IsOne(p) || IsAside(p)))
         {
             return false;
         }
@@ -215,10 +247,10 @@ internal sealed class ListReader
         }
 
         return true;
-    }
 
-    private static bool IsFact(string part) =>
-        Countries.Code(part) is not null || PageTechnics.IsRuntime(part) || ListItem.DirectorIn(part) is not null;
+        // "[banned in Japan]" behind a fact.
+        bool IsAside(string part) => ListFacts.IsOne(parts[0]) && rest.EndsWith($"[{part}]", StringComparison.Ordinal);
+    }
 
     private void Row(LineRange lines, IReadOnlyList<(string Column, string Value)> cells)
     {
@@ -228,6 +260,11 @@ internal sealed class ListReader
         foreach (var (column, value) in cells)
         {
             if (ListTable.IsTitle(column) || (ListTable.IsYear(column) && date is not null) || value.Length == 0)
+            {
+                continue;
+            }
+
+            if (ListTable.IsCount(column))
             {
                 continue;
             }
@@ -248,8 +285,8 @@ internal sealed class ListReader
         }
 
         // "95 min. | Drama, War | Poland"
-        var facts = line.Split(['|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (facts.Length >= 2 && facts.All(ListItem.IsFact))
+        var facts = ListFacts.Of(line);
+        if (facts.Length >= 2 && facts.All(ListFacts.IsOne))
         {
             foreach (var fact in facts)
             {
@@ -302,10 +339,7 @@ internal sealed class ListReader
                 );
         }
 
-        // A list has no cast table besides.
-        var stars = new PageStars(reading, film);
-        stars.Add(label.Value, lines);
-        stars.Close();
+        Players(lines, label.Value);
         return true;
     }
 

@@ -36,6 +36,9 @@ internal sealed record ListTable(int HeaderLine, ImmutableArray<string> Columns)
     /// <summary>True for the heading of the years.</summary>
     public static bool IsYear(string column) => Is(column, "year", "date", "released", "year of release");
 
+    /// <summary>True for the heading of figures that only count the rows.</summary>
+    public static bool IsCount(string column) => Is(column, "no.", "no", "nr", "nr.", "#", "rank", "number");
+
     private static bool Is(string column, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
