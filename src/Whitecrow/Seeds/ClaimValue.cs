@@ -31,6 +31,15 @@ public abstract record ClaimValue
         return new(filled.ToImmutable());
     }
 
+    /// <summary>One value alone, several as a list; null for none.</summary>
+    public static ClaimValue? OneOrMany(IReadOnlyCollection<ClaimValue> values) =>
+        values.Count switch
+        {
+            0 => null,
+            1 => values.First(),
+            _ => new ListClaim([.. values]),
+        };
+
     /// <summary>True for values that print the same.</summary>
     public bool SameAs(ClaimValue other) => Yaml == other.Yaml;
 

@@ -31,10 +31,22 @@ internal static class Furniture
                 @"(?i:^(?:image|photo|video|picture)s? ?\(\d+\)$)|(?i:^\d+ (?:videos?|images?|photos?)$)",
                 @"^\d{1,3}(?:[.,]\d{1,3})?[KM]?$|^\d{1,2}:\d{2}$|^\d{1,2}:\d{2} \| \p{L}[\p{L} ]{2,30}$",
                 @"^[-–—_=*·•.~]{1,200}$|^\[?(?:…|\.\.\.)\]?$",
-                @"(?i:^this faq is empty\b.{0,40}$)|(?i:^\d{1,3} seasons?$)|(?i:^(?:photos|videos)\d{1,4}$)|^\d{1,3} ?%$|^\d{1,4}(?: \d{1,4})+$",
+                @"(?i:^this faq is empty\b.{0,40}$)|(?i:^(?:photos|videos)\d{1,4}$)|^\d{1,3} ?%$|^\d{1,4}(?: \d{1,4})+$",
                 @"(?i:^view (?:production|box office|company)\b.{0,60}$)|(?i:^see [\p{L} &]{3,40} (?:at|on) \p{L}+pro$)",
                 @"(?i:^previous all episodes)|(?i:^(?:go to|back to|return to) [\p{L} ]{2,30}$)",
                 @"(?i:^(?:more|see all|show all|view all|load more|read next|up next|most popular|most read|trending)\b[\p{L}\d &]{0,30}$)",
+            ]
+        )
+    );
+
+    // What encyclopedias and catalogues print around their entries.
+    private static readonly Pattern AroundEntry = Pattern.Of(
+        string.Join(
+            '|',
+            [
+                @"(?i:^jump to (?:navigation|search|content)(?:jump to search)?$)|(?i:^categor(?:y|ies): .+\|)|(?i:\bRetrieved (?:on )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) \d{4}\.?$)",
+                @"(?i:^(?:this article is about|for other uses|not to be confused with|for the (?:novel|book|film|play|song|album|\d{4} film)[^.]{0,40}, see)\b)",
+                @"(?i:^(?:print|e-?mail|bookmark|report|share) (?:this )?(?:page|article|film|entry|record)$)|(?i:^helpful ?[•·] ?\d+$)|(?i:^plot (?:summary|summaries|synopsis) \(\d+\)$)|(?i:^rate this$)|(?i:^average rating: )",
             ]
         )
     );
@@ -43,6 +55,7 @@ internal static class Furniture
         """
         plot summary|plot synopsis|metascore|from metacritic.com|add synopsis|add a synopsis|add full plot|add plot
         add a plot|synopsis|edit|edit page|share|review this title|report this|permalink|view content advisory
+        your rating:|trailer|customers also watched|customers also bought|viewers also watched|you may also like|you might also like
         recently viewed|contribute to this page|contribute to this page:|add a review|add to watchlist|add image
         add an image|watch trailer|play trailer|top|menu|sign in|log in|search|all|create a list|user lists
         related lists from imdb users|more like this|people who liked this also liked|photos|videos|related news
@@ -77,7 +90,7 @@ internal static class Furniture
     {
         var text = line.Trim();
         return text.Length == 0
-            || (text.Length <= LongestNotice && Notice.IsMatch(text))
+            || (text.Length <= LongestNotice && IsNotice(text))
             || IsButton(text)
             || text.Split('|') is { Length: > 1 } parts && parts.All(p => IsButton(p) || Links.Contains(p.Trim()));
     }
@@ -87,7 +100,9 @@ internal static class Furniture
         var text = part.Trim().Trim('»', '›', '+', ' ');
         return text.Length == 0
             || Buttons.Contains(text)
-            || (text.Length <= 60 && part.Trim() != text && Notice.IsMatch(text))
-            || (text.Length <= 40 && Notice.IsMatch(text));
+            || (text.Length <= 60 && part.Trim() != text && IsNotice(text))
+            || (text.Length <= 40 && IsNotice(text));
     }
+
+    private static bool IsNotice(string text) => Notice.IsMatch(text) || AroundEntry.IsMatch(text);
 }

@@ -65,6 +65,40 @@ public sealed class PageLineTests
     [InlineData("Also known as: Ilmar (Finland), Das Tal (Germany)", "aliases", "Das Tal")]
     [InlineData("Featured in Parallel Lives (1996)", "statement", "featured in Parallel Lives (1996)")]
     [InlineData("Won 2 Oscars. Another 5 wins.", "awards", "{name: Oscar, result: won, note: 2 times}")]
+    [InlineData("Premiere: 15.2.1963", "releases", "{date: 1963-02-15}")]
+    [InlineData("Released: 3 septembre 1916", "releases", "{date: 1916-09-03}")]
+    [InlineData(
+        "Premiere: 12 March 1961, Röda Kvarn, Stockholm, Sweden",
+        "releases",
+        "{date: 1961-03-12, place: places/stockholm, country: SE, note: Röda Kvarn}"
+    )]
+    [InlineData("Release date: 12 March 1954 (London)", "releases", "{date: 1954-03-12, place: places/london}")]
+    [InlineData("Release date: 12 March 1954 (limited)", "releases", "{date: 1954-03-12}")]
+    [InlineData("Length: 1,524 metres(approx. 74 mins at 18 fps)", "runtime", "74")]
+    [InlineData("Length: 6,020 ft(7 reels)", "statement", "\"film length: 6,020 ft\"")]
+    [InlineData("Running time: 92'", "runtime", "92")]
+    [InlineData("Runtime: 58 min (24 episodes)", "runtime", "58")]
+    [InlineData("Aspect ratio: 1:1.37", "aspect_ratio", "\"1.37 : 1\"")]
+    [InlineData("Budget: €3.200.000", "box_office", "{kind: budget, amount: 3200000, currency: EUR}")]
+    [InlineData("Budget: £140 000", "box_office", "{kind: budget, amount: 140000, currency: GBP}")]
+    [InlineData("Seasons\n3 2 1 See all »", "statement", "3 seasons")]
+    [InlineData("1 season", "statement", "1 season")]
+    [InlineData("TV-14 | 58min | Crime, Drama | TV Series (2016–2019)", "kind", "television")]
+    [InlineData("TV Movie  -   Crime | Mystery -  8 November 1987 (USA)", "genres", "crime")]
+    [InlineData(
+        "Nordic Film Awards\tBest Actress\tEva Holm\tNominated",
+        "awards",
+        "{name: Nordic Film Awards, category: Best Actress, result: nominated, who: eva-holm}"
+    )]
+    [InlineData(
+        "Awards: Silver Oar, Oslo Film Festival, 1963",
+        "awards",
+        "{name: Silver Oar, year: 1963, note: Oslo Film Festival}"
+    )]
+    [InlineData("Based on: Ivo Lund (The Mill – short story)", "based_on", "{work: the-mill, relation: based on}")]
+    [InlineData("Réalisation : Anna Berg", "directors", "{person: anna-berg}")]
+    [InlineData("Regie: Anna Berg", "directors", "{person: anna-berg}")]
+    [InlineData("Pays de production : France - Italie", "countries", "IT")]
     public void A_line_of_a_page_fills_its_field(string line, string field, string value)
     {
         var claims = Page(line).Claims.Where(c => c.Field == field).Select(c => c.Value.Yaml);
@@ -81,6 +115,53 @@ public sealed class PageLineTests
     [InlineData("Language:\n\nSee more »", "languages")]
     public void A_label_without_its_value_is_a_gap(string line, string field) =>
         Assert.Contains(field, Page(line).Gaps.Select(g => g.Field));
+
+    [Fact]
+    public void The_original_title_below_the_header_is_read() =>
+        Assert.Contains(
+            "La Noria",
+            SeedTexts
+                .Read("The Well (1990)\n\"La Noria\" (original title)\nCast\nEva Holm ... Alma\nIvo Holt ... Olle")
+                .Value!.Claims.Where(c => c.Field == "original_title")
+                .Select(c => c.Value.Yaml)
+        );
+
+    [Fact]
+    public void The_names_of_other_films_below_links_are_furniture()
+    {
+        var reading = Page("More like this\nThe Other Lake\n8.4\nStoryline\nAlma leaves the lake for good.");
+
+        Assert.Contains("6", reading.Furniture.Select(f => f.ToString()));
+        Assert.DoesNotContain(reading.Claims, c => c.Value.Yaml.Contains("Other Lake", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_review_without_date_and_author_has_its_heading()
+    {
+        var reading = Page(
+            "User reviews\nSlow, but it stays\nI saw it twice, and the snow has never looked so very white to me before."
+        );
+
+        Assert.Contains("{title: \"Slow, but it stays\"}", reading.Claims.Select(c => c.Value.Yaml));
+    }
+
+    [Theory]
+    [InlineData("The Ferry (TV Series 2016–2019) -\nCast\nEva Holm ... Alma\nIvo Holt ... Olle", "The Ferry")]
+    [InlineData(
+        "The Ferry\nDrama · 1 h 38 min · Norway\nRegie: Anna Berg\nKamera: Ivo Lund\nMusik: Eva Holm",
+        "The Ferry"
+    )]
+    [InlineData(
+        "The Ferry\nFrom Wikipedia, the free encyclopedia\nDirected by\tAnna Berg\nProduced by\tIvo Lund\nRunning time\t97 minutes\nThe Ferry is a 1951 Norwegian drama film directed by Anna Berg.\nCast[edit]\nEva Holm as Alma\nIvo Holt as Olle",
+        "The Ferry"
+    )]
+    public void A_page_is_about_the_film_of_its_first_line(string text, string title)
+    {
+        var reading = SeedTexts.Read(text).Value!;
+
+        Assert.Equal("films/the-ferry", reading.MainId);
+        Assert.Contains(reading.Claims, c => c.Lines.First == 1 && c.Field == "title" && c.Value.Yaml == title);
+    }
 
     [Fact]
     public void A_page_without_any_title_says_so_and_reads_on()

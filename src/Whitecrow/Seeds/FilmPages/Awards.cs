@@ -15,6 +15,10 @@ internal static class Awards
         @"\b(?<how>Won|Nominated for) (?<count>\d{1,3}) (?<name>[\p{L}\p{M} '’\-]+?s?)(?:\.|$|,)"
     );
 
+    // "Silver Sail, Locarno International Film Festival, 1963"
+    private static readonly Pattern Given = Pattern.Of(
+        @"^(?<name>\p{Lu}[^,:.]{2,60}),? (?:at the )?(?<at>\p{Lu}[^,:]{2,60}(?:Festival|Awards|Academy)[^,:]{0,20}),? \(?(?<year>(?:19|20)\d{2})\)?$"
+    );
     private static readonly Pattern Prize = Pattern.Of(
         @"^(?:(?<how>[Ww]on|[Ww]inner(?: of)?|[Nn]ominated for|[Nn]ominee):? (?:the )?)?(?:(?<year>(?:19|20)\d{2}) )?(?<name>\p{Lu}[^():]{0,60}?(?:Award|Prize|Lion|Bear|Palm|Leopard|Oscar|Globe|BAFTA|Prix|d[’']Or|César|Goya)s?)(?: (?:for|–|-) (?<category>[^()]{3,60}?))?(?: ?\((?<year>(?:19|20)\d{2})\))?(?:, (?<year>(?:19|20)\d{2}))?$"
     );
@@ -34,6 +38,21 @@ internal static class Awards
         var isRead = false;
         foreach (var part in WriterCredits.Split(text))
         {
+            if (Given.Match(text) is { Success: true } given)
+            {
+                reading.Claim(
+                    lines,
+                    film,
+                    "awards",
+                    ClaimValue.Row(
+                        ("name", ClaimValue.Of(given.Groups["name"].Value)),
+                        ("year", ClaimValue.Of(given.Groups["year"].Value)),
+                        ("note", ClaimValue.Of(given.Groups["at"].Value))
+                    )
+                );
+                return true;
+            }
+
             if (Prize.Match(part) is not { Success: true } prize || BareLines.IsProse(part))
             {
                 continue;

@@ -16,10 +16,13 @@ internal static class BareLines
         @"^(?:(?:Dolby(?: [\p{L}\d.]+){0,3}|Mono|Stereo|DTS(?:-\p{L}+)?|SDDS|Silent|Datasat|Auro [\d.]+|\d{1,2}-Track [\p{L}]+|Sonics-DDP|IMAX 6-Track|70 mm 6-Track)(?: \([^()]*\))?(?: \| |$))+$"
     );
     private static readonly Pattern Score = Pattern.Of(
-        @"^(?<mark>\d{1,2}(?:\.\d)?) ?/ ?(?<of>10|5|100)(?: \(?[\d,.KM]+\)?)?$"
+        @"^(?:Ratings?: )?(?<mark>\d{1,2}(?:\.\d)?) ?/ ?(?<of>10|5|100)(?: \(?[\d,.KM]+\)?| from [\d,.]+ (?:users|votes).*)?$"
     );
     private static readonly Pattern Counts = Pattern.Of(
-        @"^(?<users>[\d,]+) users?(?: reviews?)?(?: \| (?<critics>[\d,]+) critics?)?$"
+        @"^(?:Reviews: )?(?<users>[\d,]+) users?(?: reviews?)?(?: \| (?<critics>[\d,]+) critics?)?$"
+    );
+    private static readonly Pattern OnTelevision = Pattern.Of(
+        @"^(?i:TV|Television) ?(?i:mini-?(?: ?series)?|series|movie|special)(?: \([\d–\- ]{4,11}\))?$"
     );
     private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
 
@@ -128,6 +131,13 @@ internal static class BareLines
             ['|', '·', '‧', '•'],
             StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
         );
+        // "TV Movie - Crime | Mystery - 8 November 1987 (USA)"
+        parts =
+        [
+            .. parts.SelectMany(p =>
+                p.Split(" - ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            ),
+        ];
         if (parts.Length < 2 && columns.Length is >= 2 and <= 5)
         {
             parts = [.. columns];
@@ -146,12 +156,25 @@ internal static class BareLines
                 || PageLists.Genres(reading, film, lines, part)
                 || PageLists.Countries(reading, film, lines, part)
                 || Year(reading, film, lines, part)
+                || Series(reading, film, lines, part)
                 || PageReleases.Read(reading, film, lines, part)
                 || AgeRatings.ReadKnown(reading, film, lines, part);
             isRead |= isOne;
         }
 
         return isRead;
+    }
+
+    // "TV Series (2016–2019)"
+    private static bool Series(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        if (!OnTelevision.IsMatch(text))
+        {
+            return false;
+        }
+
+        reading.Claim(lines, film, "kind", ClaimValue.Of("television"));
+        return true;
     }
 
     private static bool Year(ReadingBuilder reading, string film, LineRange lines, string text)

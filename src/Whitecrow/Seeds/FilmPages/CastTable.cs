@@ -17,6 +17,9 @@ internal static class CastTable
     private static readonly Pattern AsRole = Pattern.Of(
         $@"^(?:[-*•–] ?)?(?<player>{Pattern.Name}) as (?<role>\p{{L}}[^,:;–—]{{1,80}}?)(?: ?[,:;–—].*)?$"
     );
+    private static readonly Pattern Colon = Pattern.Of(
+        $@"^(?<player>{Pattern.Name})(?: (?:\[(?<remark>[^\[\]]{{2,30}})\]))?: (?<role>\p{{L}}.{{1,60}})$"
+    );
     private static readonly Pattern MoreRoles = Pattern.Of(@"\s*/\s*(?:\.{3}|…)$");
 
     /// <summary>True for a row with dots between name and role, or for one that a table's columns part.</summary>
@@ -107,9 +110,23 @@ internal static class CastTable
                 ? (second, third)
             : isInCast && AsRole.Match(text) is { Success: true } row && Names.IsFullName(row.Groups["player"].Value)
                 ? (row.Groups["player"].Value, row.Groups["role"].Value)
+            : isInCast && Colon.Match(text) is { Success: true } parted && IsRoleBehindColon(parted)
+                ? (
+                    parted.Groups["player"].Value,
+                    parted.Groups["role"].Value
+                        + (parted.Groups["remark"].Success ? $" ({parted.Groups["remark"].Value})" : "")
+                )
             : ("", "");
         return IsPlayer(player.Trim()) && role.Length <= 150 ? (player.Trim(), role.Trim()) : null;
     }
+
+    // "Anna Berg: the miller's wife", which dialogue looks like too, but that has a sentence behind it.
+    private static bool IsRoleBehindColon(System.Text.RegularExpressions.Match row) =>
+        Names.IsFullName(row.Groups["player"].Value)
+        && row.Groups["role"].Value is { Length: <= 50 } role
+        && role[^1] is not ('.' or '!' or '?' or '…' or ',')
+        && role.Split(' ').Length <= 6
+        && PageLabels.In(row.Value).Length == 0;
 
     private static bool IsTable(string player, string role, bool isInCast) =>
         isInCast

@@ -12,16 +12,13 @@ internal sealed class FilmPageReader
 {
     private static readonly Pattern ReviewTotal = Pattern.Of(@"(?i)\bSee all (?<count>[\d,]{1,9}) user reviews\b");
 
-    private static readonly Pattern Episodes = Pattern.Of(
-        @"^(?:Episodes ?(?<count>\d{1,4})|(?<count>\d{1,4}) episodes)$"
-    );
-
     private readonly ReadingBuilder reading;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly PageTitle title;
     private readonly string film;
     private readonly PageStars stars;
     private readonly LabelReader labels;
+    private readonly PageHead head;
     private readonly TopCredits top;
     private readonly PageText text;
     private readonly PageCast cast;
@@ -38,6 +35,7 @@ internal sealed class FilmPageReader
         stars = new(reading, film);
         text = new(reading, film, title, lines.Count > 0 ? lines[^1].Number : 0);
         labels = new(reading, title, film, stars, text);
+        head = new(reading, title, film);
         top = new(reading, film, labels, lines);
         cast = new(reading, film, lines, stars);
     }
@@ -86,7 +84,14 @@ internal sealed class FilmPageReader
     private int ReadLine(int at)
     {
         var line = lines[at];
-        if (line.IsFurniture)
+        if (SeriesLines.Read(reading, film, lines, at) is > 0 and var count)
+        {
+            labels.Close();
+            Fill();
+            return at + count - 1;
+        }
+
+        if (line.IsFurniture || PageSections.IsContents(line))
         {
             if (!labels.Number(line))
             {
@@ -96,7 +101,7 @@ internal sealed class FilmPageReader
             return at;
         }
 
-        if (Header(line))
+        if (head.Read(line, isTop: section == Section.Top && cast.Rows == 0))
         {
             return at;
         }
@@ -195,9 +200,28 @@ internal sealed class FilmPageReader
             CloseReview();
         }
 
+        if (section == Section.Reviews && review is null && PageReview.IsTitle(lines, at))
+        {
+            OpenReview(line, null);
+            return at;
+        }
+
         if (section == Section.Reviews)
         {
             text.Review(line);
+            return at;
+        }
+
+        // The names of other films, and what their buttons say of them.
+        if (section == Section.Links && !BareLines.IsProse(line.Text))
+        {
+            reading.Furniture(line.Number);
+            return at;
+        }
+
+        if (AwardRows.IsHeading(line))
+        {
+            reading.Furniture(line.Number);
             return at;
         }
 
@@ -234,40 +258,25 @@ internal sealed class FilmPageReader
 
     private int OneLine(PageLine line, int at)
     {
-        if (section == Section.Top && cast.Rows == 0 && PageTitle.IsKind(line.Text))
+        if (section == Section.Top && cast.Rows == 0 && head.Below(line))
         {
-            Kind(line);
+            return at;
         }
-        else if (Episodes.Match(line.Text) is { Success: true } episodes)
-        {
-            reading.Statement(line.At, film, $"{episodes.Groups["count"].Value} episodes");
-        }
-        else if (Connections.IsOne(line.Text))
+
+        if (Connections.IsOne(line.Text))
         {
             Connections.Read(reading, film, line);
         }
-        else if (section == Section.Top && title.Year is { } year && line.Text == YearText(year))
-        {
-            reading.Claim(line.At, film, "year", ClaimValue.Of(line.Text));
-        }
-        else if (!(section == Section.Top && cast.Rows == 0 && top.Read(line)) && !BareLines.Read(reading, film, line))
+        else if (
+            !AwardRows.Read(reading, film, line)
+            && !(section == Section.Top && cast.Rows == 0 && top.Read(line))
+            && !BareLines.Read(reading, film, line)
+        )
         {
             text.Read(line, section, cast.Rows > 0);
         }
 
         return at;
-    }
-
-    private void Kind(PageLine line)
-    {
-        if (line.Text.StartsWith('T') && !line.Text.EndsWith("Game", StringComparison.OrdinalIgnoreCase))
-        {
-            reading.Claim(line.At, film, "kind", ClaimValue.Of("television"));
-        }
-        else
-        {
-            reading.Statement(line.At, film, line.Text.ToLowerInvariant());
-        }
     }
 
     private int? Cast(int at)
@@ -330,35 +339,15 @@ internal sealed class FilmPageReader
         {
             section = Section.Storyline;
         }
+
+        if (PageSections.Opened(line.Text) == Section.Links)
+        {
+            labels.Close();
+            CloseHeading();
+            CloseReview();
+            section = Section.Links;
+        }
     }
-
-    private bool Header(PageLine line)
-    {
-        // A page prints its title in the head of the window too, and above the box of its facts.
-        var isAgain = section == Section.Top && cast.Rows == 0 && PageTitle.Names(line) == title.Title;
-        if (!title.IsHeader || (title.Lines.First != line.Number && !isAgain))
-        {
-            return false;
-        }
-
-        reading.Claim(line.At, film, "title", ClaimValue.Of(title.Title));
-        if (title.Year is { } year && YearIsIn(line, year))
-        {
-            reading.Claim(line.At, film, "year", ClaimValue.Of(YearText(year)));
-        }
-
-        if (line.Text.Contains("(TV ", StringComparison.Ordinal))
-        {
-            reading.Claim(line.At, film, "kind", ClaimValue.Of("television"));
-        }
-
-        return true;
-    }
-
-    private static bool YearIsIn(PageLine line, int year) =>
-        line.Text.Contains(YearText(year), StringComparison.Ordinal);
-
-    private static string YearText(int year) => year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void Open(Section opened, PageLine line)
     {
@@ -406,7 +395,7 @@ internal sealed class FilmPageReader
         heading = null;
     }
 
-    private void OpenReview(PageLine? head, PageLine line)
+    private void OpenReview(PageLine? head, PageLine? line)
     {
         CloseReview();
         section = Section.Reviews;

@@ -53,28 +53,30 @@ internal static class LabelNames
     // The label, what the field is told besides, and the wordings. Those behind "with value:" are words that stand on lines
     // of their own for other reasons, so they are labels only in front of a value.
     private const string Table = """
-        Title | | with value: Title, Film title, Film
-        Year | | with value: Year, Year of release, Production year
-        Director | | Director, Directors, Directed by, Director(s), Directing credits; with value: Dir, Dir., Dirs
-        Writer | | Writer, Writers, Written by, Writing credits, Screenplay, Screenplay by, Script, Writer(s), Story by
-        BasedOn | | Based on
-        Stars | | Star, Stars, Starring, Main cast, Featuring; with value: Cast, Actors, Lead actors, With
+        Title | | with value: Title, Film title, Film, Titre, Titel
+        Year | | with value: Year, Year of release, Release year, Production year, Year of production, Année, Année de production, Jahr, Produktionsjahr, Erscheinungsjahr
+        Director | | Director, Directors, Directed by, Director(s), Directing credits, Réalisation, Réalisateur, Réalisé par, Regie; with value: Dir, Dir., Dirs, Direction
+        Writer | | Writer, Writers, Written by, Writing credits, Screenplay, Screenplay by, Script, Writer(s), Story by, Screenwriter, Screenwriters, Screenplay and story, Scénario, Scénariste, Drehbuch; with value: Scenario, Scenarist, Story, Buch
+        BasedOn | | Based on; with value: Source work, Literary source, After
+        Stars | | Star, Stars, Starring, Main cast, Featuring, Darsteller, Besetzung; with value: Cast, Actors, Lead actors, Leading players, With, Avec, Acteurs, Interprètes
         Crew | co-direction | Co-Director, Co-Directors, Co-directed by
         Crew | creation | Creator, Creators, Created by, Series created by
-        Crew | production | Producer, Producers, Produced by
-        Crew | music | Music by, Composer, Composers, Original Music by, Score by; with value: Music, Score
-        Crew | camera | Cinematography by, Cinematography, Cinematographer, Director of photography; with value: Camera, Photography
-        Crew | editing | Film Editing by, Edited by, Editor, Editors; with value: Editing
-        Crew | sets | Production Design by, Production designer, Art Direction by, Set Decoration by, Set Design by; with value: Sets
-        Crew | costumes | Costume Design by, Costume designer; with value: Costumes
+        Crew | production | Producer, Producers, Produced by, Producteur, Produzent; with value: Executive producer, Executive producers
+        Crew | music | Music by, Composer, Composers, Original Music by, Score by; with value: Music, Score, Original music, Original score, Musique, Musik
+        Crew | camera | Cinematography by, Cinematography, Cinematographer, Director of photography, Photographed by; with value: Camera, Photography, Photographie, Image, Kamera
+        Crew | editing | Film Editing by, Edited by, Editor, Editors, Film editor; with value: Editing, Montage, Schnitt
+        Crew | sets | Production Design by, Production designer, Art Direction by, Set Decoration by, Set Design by, Art director, Art directors, Set designer; with value: Sets, Production design, Art direction, Set design, Décors, Szenenbild
+        Crew | costumes | Costume Design by, Costume designer; with value: Costumes, Costume design, Kostüme
         Crew | choreography | Choreography by, Choreographer, Choreographed by; with value: Choreography
         Crew | casting | Casting by, Casting director; with value: Casting
-        Crew | sound | Sound Department, Sound by
+        Crew | sound | Sound Department, Sound by, Sound engineer, Sound recordist, Sound designer
         Crew | dialogue | Dialogue by, Dialogues by; with value: Dialogue, Dialogues
         Crew | lyrics | Lyrics by, Lyricist; with value: Lyrics
         Crew | make-up | Makeup Department, Make-up Department
         Crew | production management | Production Management
-        Crew | assistant direction | Second Unit Director or Assistant Director, Second Unit Directors or Assistant Directors, Assistant Directors
+        Crew | camera operation | Camera operator
+        Crew | narration | Narrator, Narrated by; with value: Narration
+        Crew | assistant direction | Assistant director, First assistant director, Second director, Second Unit Director or Assistant Director, Second Unit Directors or Assistant Directors, Assistant Directors
         Crew | art department | Art Department
         Crew | special effects | Special Effects by, Special Effects
         Crew | visual effects | Visual Effects by, Visual Effects
@@ -90,15 +92,15 @@ internal static class LabelNames
         Crew | transport | Transportation Department
         Crew | other crew | Additional Crew, Other crew
         Crew | conductor | Conducted by, Conductor
-        Country | | Country, Countries, Country of origin, Countries of origin
-        Language | | Language, Languages, Original language
-        Release | | Release Date, Release Dates, Premiere, Release date(s); with value: Released
-        AlsoKnownAs | | Also Known As, AKA, Also Known As (AKA), Alternative titles, Alternative title, International title, English title
-        OriginalTitle | | Original title
-        FilmedIn | | Filming Location, Filming Locations, Filmed in, Location, Locations
+        Country | | Country, Countries, Country of origin, Countries of origin, Country of production, Countries of production, Production country, Production countries, Pays, Pays de production, Produktionsland
+        Language | | Language, Languages, Original language, Original languages, Spoken languages, Langue, Langue originale, Originalsprache; with value: Audio languages, Intertitles
+        Release | | Release Date, Release Dates, Premiere, Release date(s), Premiere date, Date de sortie, Erstaufführung, Kinostart; with value: Released, Release, First shown, World premiere, Sortie
+        AlsoKnownAs | | Also Known As, AKA, Also Known As (AKA), Alternative titles, Alternative title, Alternate title, Alternate titles, Other titles, International title, English title
+        OriginalTitle | | Original title, Titre original, Originaltitel
+        FilmedIn | | Filming Location, Filming Locations, Filmed in, Shot in, Shooting locations, Location, Locations
         Budget | | Budget
         Gross | | Revenue; with value: Box office
-        Runtime | | Runtime, Running time, Duration; with value: Length
+        Runtime | | Runtime, Running time, Duration, Length in minutes, Durée; with value: Length, Länge, Run time
         SoundMix | | Sound Mix; with value: Sound
         Colour | | Color, Colour
         AspectRatio | | Aspect Ratio
@@ -107,7 +109,7 @@ internal static class LabelNames
         Technique | print format | Printed Film Format
         Technique | process | Cinematographic Process
         Technique | laboratory | Laboratory
-        Technique | film length | Film Length
+        Technique | film length | Film Length, Original length in metres, Length in metres, Length in feet, Footage
         Technique | filming dates | Filming Dates, Filming Date, Shooting Dates, Production Dates, Production Date
         Technique | admissions | with value: Admissions
         Technique | episodes | Number of episodes, No. of episodes; with value: Episodes
@@ -116,11 +118,11 @@ internal static class LabelNames
         Genre | | Genre, Genres
         Tagline | | Tagline, Taglines
         Keywords | | Plot Keywords, Keywords
-        Rating | | Certificate, Certification, Certificates, Rating, Motion Picture Rating, MPAA, MPA
-        ProductionCompany | | Production Co, Production Company, Production Companies, Studio, Studios; with value: Company, Production
-        Distributor | | Distributor, Distributors, Distributed by
+        Rating | | Certificate, Certification, Certificates, Age rating, Rating, Motion Picture Rating, MPAA, MPA
+        ProductionCompany | | Production Co, Production Company, Production Companies, Studio, Studios, Société de production, Sociétés de production, Produktionsfirma; with value: Company, Production, Produktion
+        Distributor | | Distributor, Distributors, Distributed by, Distribution company, Société de distribution, Verleih; with value: Distribution
         Awards | | with value: Awards
-        Storyline | | with value: Outline, Plot, Summary, Synopsis, Storyline, Overview, Description
+        Storyline | | with value: Outline, Plot, Plot summary, Story line, Inhalt, Handlung, Summary, Synopsis, Storyline, Overview, Description
         Trivia | | with value: Trivia, Fact, Did you know
         Goof | | with value: Goof, Goofs
         Quote | | with value: Quote, Quotes

@@ -15,7 +15,10 @@ internal sealed record PageLine(int Number, string Text, ImmutableArray<string> 
     );
 
     private static readonly Pattern WasHelpful = Pattern.Of(@"[\s|]*Was (?:this|the) review helpful(?: to you)?\?.*$");
-    private static readonly Pattern NoteMark = Pattern.Of(@"\[(?:\d{1,3}|[a-z]|citation needed|note \d)\]");
+    private static readonly Pattern NoteMark = Pattern.Of(
+        @"\[(?:\d{1,3}|[a-z]|citation needed|note \d|edit(?: source)?)\]"
+    );
+    private static readonly Pattern SpacedColon = Pattern.Of(@"(?<word>\p{L}|\)) :(?: |$)");
     private static readonly Pattern Gap = Pattern.Of(@" *\t[ \t]*| {2,}");
 
     /// <summary>True for a line that a table sets below the second of its columns.</summary>
@@ -57,7 +60,7 @@ internal sealed record PageLine(int Number, string Text, ImmutableArray<string> 
     /// <summary>A line as it stands, without the links at its end.</summary>
     public static PageLine Of(int number, string line)
     {
-        var text = WithoutLinks(NoteMark.Replace(line, "").Trim());
+        var text = WithoutLinks(SpacedColon.Replace(NoteMark.Replace(line, ""), "${word}: ").Trim());
         ImmutableArray<string> columns = [.. Gap.Split(text).Select(c => c.Trim()).Where(c => c.Length > 0)];
 
         // A label set in a column of its own has lost its colon to the table.

@@ -75,7 +75,8 @@ internal static class PageLists
         var field = PageValues.GapOf(new(label, "", ""))!;
         var isRead = false;
         var strange = new List<string>();
-        foreach (var part in Parts(label == Label.Genre ? Unglued(value) : value, ",|/·"))
+        var list = label == Label.Genre ? Unglued(value) : value.Replace(" - ", ", ", StringComparison.Ordinal);
+        foreach (var part in Parts(list, ",|/·"))
         {
             if (read(part) is { } known)
             {

@@ -92,9 +92,7 @@ internal static class PageMusic
         };
 
     private static ClaimValue? Many(Dictionary<string, List<ClaimValue>> cells, string key) =>
-        !cells.TryGetValue(key, out var people) ? null
-        : people is [var one] ? one
-        : new ListClaim([.. people]);
+        cells.TryGetValue(key, out var people) ? ClaimValue.OneOrMany(people) : null;
 
     private static ImmutableArray<string> Split(string who) =>
         [

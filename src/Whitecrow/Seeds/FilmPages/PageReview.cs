@@ -28,14 +28,29 @@ internal sealed class PageReview(string? title, string? date, string? author, in
     public static bool IsHeadBehindMarks(IReadOnlyList<PageLine> lines, int at) =>
         at + 2 < lines.Count && Marks.IsMatch(lines[at + 1].Text) && IsHead(lines[at + 2].Text);
 
+    /// <summary>True for a heading that stands, without date and author, above the words of a review.</summary>
+    public static bool IsTitle(IReadOnlyList<PageLine> lines, int at) =>
+        lines[at].Text.Length is >= 3 and <= 120
+        && char.IsLetter(lines[at].Text[0])
+        && !BareLines.IsProse(lines[at].Text)
+        && !Names.IsFullName(lines[at].Text)
+        && at + 1 < lines.Count
+        && lines[at + 1].Text.Split(' ').Length >= 12
+        && BareLines.IsProse(lines[at + 1].Text);
+
     /// <summary>True for the line that counts readers.</summary>
     public static bool IsCount(string text) => Helpful.IsMatch(text);
 
     /// <summary>Begins a review.</summary>
     /// <param name="title">The line above, null where there is none.</param>
-    /// <param name="head">The line with date and author.</param>
-    public static PageReview Begin(PageLine? title, PageLine head)
+    /// <param name="head">The line with date and author; null where there is none.</param>
+    public static PageReview Begin(PageLine? title, PageLine? head)
     {
+        if (head is null)
+        {
+            return new(title?.Text, null, null, title?.Number ?? 0) { lastLine = title?.Number ?? 0 };
+        }
+
         var match = DateAndAuthor.Match(head.Text);
         return new(
             title?.Text,

@@ -20,6 +20,7 @@ internal enum Section
     Questions,
     BoxOffice,
     Companies,
+    Links,
     Other,
 }
 
@@ -75,7 +76,23 @@ internal static class PageSections
         ["Videos"] = Section.Other,
         ["Contribute to This Page"] = Section.Other,
         ["Recently Viewed"] = Section.Other,
-        ["More like this"] = Section.Other,
+        ["More like this"] = Section.Links,
+        ["People who liked this also liked"] = Section.Links,
+        ["Customers also watched"] = Section.Links,
+        ["Customers also bought"] = Section.Links,
+        ["Viewers also watched"] = Section.Links,
+        ["You may also like"] = Section.Links,
+        ["You might also like"] = Section.Links,
+        ["Related films"] = Section.Links,
+        ["Related movies"] = Section.Links,
+        ["Similar films"] = Section.Links,
+        ["Similar movies"] = Section.Links,
+        ["Recommended for you"] = Section.Links,
+        ["See also"] = Section.Links,
+        ["Notes and references"] = Section.Other,
+        ["Notes"] = Section.Other,
+        ["Bibliography"] = Section.Other,
+        ["Soundtrack listing"] = Section.Soundtrack,
         ["Cast and characters"] = Section.Cast,
         ["Premise"] = Section.Storyline,
         ["Production"] = Section.Other,
@@ -114,6 +131,13 @@ internal static class PageSections
             : Cast.IsMatch(words) && !line.Contains(": ", StringComparison.Ordinal) ? Section.Cast
             : null;
     }
+
+    /// <summary>True for a line of the contents of a page: <c>2.1 Casting</c>, the number in a column of its own.</summary>
+    public static bool IsContents(PageLine line) =>
+        line.Columns is [var number, var heading]
+        && number.Length <= 5
+        && number.All(c => char.IsAsciiDigit(c) || c == '.')
+        && Opened(heading) is not null;
 
     /// <summary>The field by which a heading with nothing below it is noted; null where nothing is missing then.</summary>
     public static string? GapOf(Section section) =>

@@ -12,14 +12,25 @@ internal static class PageTechnics
     private static readonly Pattern Length = Pattern.Of(
         @"(?i)(?:(?<hours>\d{1,2}) ?h(?:ours?|rs?)?\.?(?:,? ?(?<rest>\d{1,2}) ?(?:m(?:in(?:ute)?s?)?\.?)?)?|(?<minutes>\d{1,4}) ?m(?:in(?:ute)?s?)?\b\.?|(?<minutes>\d{1,3}) ?['’′])"
     );
+    private static readonly Pattern FilmLength = Pattern.Of(
+        @"^(?<length>(?:\d{1,2}[., ]?\d{3}(?:\.\d{1,2})? ?m|\d{1,2}[., ]?\d{2,3}(?:\.\d{1,2})? ?(?:metres|meters|mètres|ft|feet))\b\.?)"
+    );
+    private static readonly Pattern MinutesIn = Pattern.Of(
+        @"\b(?:\d{1,2} ?h(?:ours?|rs?)?\.?,? ?\d{1,2} ?m(?:in(?:ute)?s?)?|\d{1,3} ?(?:min(?:ute)?s?|['’′]))"
+    );
     private static readonly Pattern About = Pattern.Of(@"^(?i:approx(?:imately|\.)?|ca?\.|circa|about|around) ");
     private static readonly Pattern Ratio = Pattern.Of(
-        @"^(?<width>\d{1,2}(?:[.,]\d{1,2})?) ?: ?(?<height>1|9|3|10)(?: (?:HD|SD|4K))?$"
+        @"^(?<width>\d{1,2}(?:[.,]\d{1,2})?) ?: ?(?<height>1|9|3|10)(?: (?:HD|SD|4K))?$|^(?<height>1) ?: ?(?<width>\d[.,]\d{1,2})$"
     );
 
     /// <summary>A length: <c>127 min</c>, <c>2h 7min</c>, <c>2 hr 7 min (127 min)</c>.</summary>
     public static bool Runtime(ReadingBuilder reading, string film, LineRange lines, string value)
     {
+        if (FilmLength.Match(value) is { Success: true } length)
+        {
+            return LengthOfFilm(reading, film, lines, value, length);
+        }
+
         var found = PageLists.All<(string Part, int Minutes)>(
             value,
             "|",
@@ -27,7 +38,11 @@ internal static class PageTechnics
         );
         foreach (var (part, minutes) in found)
         {
-            if (Bracket.Match(part) is { Success: true } version && MinutesOf(version.Groups["words"].Value) != minutes)
+            if (
+                Bracket.Match(part) is { Success: true } version
+                && !version.Groups["words"].Value.Contains("episode", StringComparison.Ordinal)
+                && MinutesOf(version.Groups["words"].Value) != minutes
+            )
             {
                 // "84 min (cut)": another version, not another opinion.
                 reading.Statement(
@@ -46,6 +61,19 @@ internal static class PageTechnics
         }
 
         return found.Length > 0;
+    }
+
+    // "1,524 metres (approx. 74 mins at 18 fps)", "6,020 ft(7 reels)": how long the strip is, and perhaps how long it runs.
+    private static bool LengthOfFilm(ReadingBuilder reading, string film, LineRange lines, string value, Match length)
+    {
+        reading.Statement(lines, film, $"film length: {length.Groups["length"].Value.TrimEnd('.')}");
+        var behind = value[length.Length..];
+        if (MinutesIn.Match(behind) is { Success: true } time && MinutesOf(time.Value) is { } minutes)
+        {
+            reading.Claim(lines, film, "runtime", ClaimValue.Of(minutes));
+        }
+
+        return true;
     }
 
     /// <summary>True for a length and nothing else.</summary>

@@ -13,7 +13,7 @@ namespace Whitecrow.Seeds.FilmPages;
 internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool IsHeader)
 {
     private static readonly Pattern WithYear = Pattern.Of(
-        @"^(?<title>.{1,120}?) \((?:[\p{L}\- ]{1,20} |[IVX]{1,4}/)?(?<year>1[89]\d{2}|20\d{2})(?: ?[–\-] ?\d{0,4})?(?: film)? ?\)(?: *[\-|–] *(?:IMDb|\p{L}[\p{L} .]{1,30}))?$"
+        @"^(?<title>[^|]{1,120}?) \((?:[\p{L}\- ]{1,20} |[IVX]{1,4}/)?(?<year>1[89]\d{2}|20\d{2})(?: ?[–\-] ?\d{0,4})?(?: film)? ?\)(?: *[\-|–](?: *(?:IMDb|\p{L}[\p{L} .]{1,30}))?)?$"
     );
     private static readonly Pattern YearFirst = Pattern.Of(
         @"^(?<year>1[89]\d{2}|20\d{2})(?:[–\-](?:\d{4})?)?(?:\s*[·‧•|].*|(?:[A-Z0-9\-]{0,6}\d{1,2} ?h.*))?$"
@@ -40,6 +40,7 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         var year = LabelledYear(lines);
         return Header(lines, year)
             ?? Labelled(lines, Label.Title, year)
+            ?? Defined(lines)
             ?? Labelled(lines, Label.OriginalTitle, year)
             ?? Labelled(lines, Label.AlsoKnownAs, year);
     }
@@ -87,9 +88,40 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
                 return new(Bare(line.Text), Number(year), line.At, IsHeader: true);
             }
 
+            if (IsLineOfFacts(next.Text) && !Language.Names.IsFullName(line.Text))
+            {
+                return new(Bare(line.Text), labelledYear, line.At, IsHeader: true);
+            }
+
             if (label?.Label == Label.OriginalTitle || at == 0 && MayFollowTitle(line.Text, label))
             {
                 return new(Bare(line.Text), labelledYear ?? YearBelow(head, at), line.At, IsHeader: true);
+            }
+        }
+
+        return null;
+    }
+
+    // "Drama · 1 h 38 min · France": below a title, whatever else such a line says.
+    private static bool IsLineOfFacts(string text) =>
+        text.Split(['|', '·', '‧', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            is { Length: >= 2 } parts
+        && parts.Count(p =>
+            PageTechnics.IsRuntime(p)
+            || PageLists.AreGenres(p)
+            || PageLists.All(p, ",/", Countries.Code).Length > 0
+            || YearFirst.IsMatch(p)
+        ) >= 2;
+
+    // "The Ferry is a 1951 British drama film": the title is the first line that says nothing else.
+    private static PageTitle? Defined(IReadOnlyList<PageLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (Prose.DefinitionFacts.Defined(line.Text) is var (name, year))
+            {
+                var first = lines.FirstOrDefault(l => l.Text == name);
+                return new(Bare(name), year, (first ?? line).At, IsHeader: first is not null);
             }
         }
 

@@ -15,6 +15,11 @@ internal static class PageValues
     private static readonly Pattern Work = Pattern.Of(
         $@"^(?<title>\p{{Lu}}[^“”""()]{{1,80}}?)(?: by (?<by>{Pattern.Name}))?$"
     );
+
+    // "Ivo Lund (The Ferry – short story)", "Ivo Lund: The Ferry (novel)"
+    private static readonly Pattern WorkOf = Pattern.Of(
+        $@"^(?<by>{Pattern.Name})(?: \(|: )(?<title>\p{{Lu}}[^“”""()–]{{1,80}}?)(?:(?: [–-] | \(|, )(?<form>short story|novel|novella|play|poem|story|book|memoirs?)\)?)\)?$"
+    );
     private static readonly Pattern Bracket = Pattern.Of(@"\([^()]*\)");
 
     /// <summary>True for what a page prints where it has no value; "None" is a language, of a film without words.</summary>
@@ -157,7 +162,19 @@ internal static class PageValues
                 reading
             )
         );
-        if (reading.ClaimCount == before && Work.Match(value) is { Success: true } work)
+        if (reading.ClaimCount == before && WorkOf.Match(value) is { Success: true } of)
+        {
+            SourceWorkFacts.Note(
+                reading,
+                lines,
+                film,
+                of.Groups["title"].Value.Trim(),
+                of.Groups["form"].Value,
+                of.Groups["by"].Value,
+                "based on"
+            );
+        }
+        else if (reading.ClaimCount == before && Work.Match(value) is { Success: true } work)
         {
             var name = work.Groups["title"].Value;
             var maker = work.Groups["by"].Value;

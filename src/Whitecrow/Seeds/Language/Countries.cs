@@ -31,6 +31,9 @@ internal static class Countries
         US United States,USA,U.S.A.,US,U.S.,United States of America|UY Uruguay|UZ Uzbekistan|VA Vatican City|VE Venezuela
         VN Vietnam|YE Yemen|ZM Zambia|ZW Zimbabwe|SUHH Soviet Union,USSR|CSHH Czechoslovakia|DDDE East Germany,GDR
         YUCS Yugoslavia,Federal Republic of Yugoslavia|CSXX Serbia and Montenegro
+        DE Allemagne,Deutschland|FR Frankreich|IT Italie,Italien,Italia|ES Espagne,Spanien,España|BE Belgique,Belgien
+        GB Royaume-Uni,Großbritannien,Grande-Bretagne|US États-Unis,Vereinigte Staaten|CH Suisse,Schweiz|AT Autriche,Österreich
+        PL Pologne,Polen|RU Russie,Russland|SUHH URSS,Sowjetunion,Union soviétique|SE Suède,Schweden|DK Danemark
         """;
 
     private static readonly Dictionary<string, string> Codes = Read();

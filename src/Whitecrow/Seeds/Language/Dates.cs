@@ -7,6 +7,23 @@ namespace Whitecrow.Seeds.Language;
 /// <summary>Reads dates as pages print them and writes them in EDTF.</summary>
 internal static class Dates
 {
+    // Spellings of the neighbours where they differ from the English; pages of archives print them.
+    private static readonly string[] OtherMonths =
+    [
+        "janvier|januar|gennaio|enero",
+        "février|fevrier|februar|febbraio|febrero",
+        "mars|märz|marzo",
+        "avril|aprile|abril",
+        "mai|maggio|mayo",
+        "juin|juni|giugno|junio",
+        "juillet|juli|luglio|julio",
+        "août|aout|agosto",
+        "septembre|settembre|septiembre",
+        "octobre|oktober|ottobre|octubre",
+        "novembre|noviembre",
+        "décembre|decembre|dezember|dicembre|diciembre",
+    ];
+
     private static readonly string[] Months =
     [
         "january",
@@ -27,7 +44,7 @@ internal static class Dates
         @"(?<month>(?i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?))\.?";
 
     private static readonly Pattern Any = Pattern.Of(
-        $@"\b(?:(?<iso>[12]\d{{3}}-\d{{2}}-\d{{2}})|(?<dotday>\d{{1,2}})\.(?<dotmonth>\d{{2}})\.(?<dotyear>[12]\d{{3}})|(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?{Month},? (?<year>[12]\d{{3}})|{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?<year>[12]\d{{3}})|(?<year>1[89]\d{{2}}|20\d{{2}}))\b"
+        $@"\b(?:(?<day>\d{{1,2}})(?:er|º|\.)? (?:de )?(?<other>(?i:{string.Join('|', OtherMonths)})),? (?:de )?(?<year>[12]\d{{3}})|(?<iso>[12]\d{{3}}-\d{{2}}-\d{{2}})|(?<dotday>\d{{1,2}})\. ?(?<dotmonth>\d{{1,2}})\. ?(?<dotyear>[12]\d{{3}})|(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)? )?{Month},? (?<year>[12]\d{{3}})|{Month} (?<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?<year>[12]\d{{3}})|(?<year>1[89]\d{{2}}|20\d{{2}}))\b"
     );
 
     private static readonly Pattern DayOnly = Pattern.Of(
@@ -91,10 +108,20 @@ internal static class Dates
 
         if (match.Groups["dotyear"] is { Success: true } dotted)
         {
-            return $"{dotted.Value}-{match.Groups["dotmonth"].Value}-{match.Groups["dotday"].Value.PadLeft(2, '0')}";
+            return $"{dotted.Value}-{match.Groups["dotmonth"].Value.PadLeft(2, '0')}-{match.Groups["dotday"].Value.PadLeft(2, '0')}";
         }
 
         var year = match.Groups["year"].Value;
+        if (match.Groups["other"] is { Success: true } other)
+        {
+            var spelled = other.Value.ToLowerInvariant();
+            var index = Array.FindIndex(OtherMonths, m => m.Split('|').Contains(spelled, StringComparer.Ordinal));
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{year}-{index + 1:00}-{int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture):00}"
+            );
+        }
+
         if (!match.Groups["month"].Success)
         {
             return year;

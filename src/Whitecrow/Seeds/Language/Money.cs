@@ -30,7 +30,7 @@ internal sealed record Money(decimal Amount, string Currency)
     };
 
     private static readonly Pattern Any = Pattern.Of(
-        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn?\b|M\b))?"
+        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?: \d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn?\b|M\b))?"
     );
 
     /// <summary>The text without its amounts, in which "$2,019" is no year.</summary>
@@ -47,7 +47,7 @@ internal sealed record Money(decimal Amount, string Currency)
 
         var sign = match.Groups["sign"].Value;
         var amount = decimal.Parse(
-            match.Groups["amount"].Value.Replace(",", "", StringComparison.Ordinal),
+            Plain(match.Groups["amount"].Value),
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture
         );
@@ -65,5 +65,12 @@ internal sealed record Money(decimal Amount, string Currency)
                     and <= 1_000_000_000_000m
             ? new(whole, Signs.GetValueOrDefault(sign, sign))
             : null;
+    }
+
+    // "3,200,000", "3.200.000" and "3 200 000" are one amount; a single point stands before decimals.
+    private static string Plain(string amount)
+    {
+        var bare = amount.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        return bare.Count(c => c == '.') >= 2 ? bare.Replace(".", "", StringComparison.Ordinal) : bare;
     }
 }

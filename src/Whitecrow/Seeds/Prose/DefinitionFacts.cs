@@ -60,6 +60,17 @@ internal static class DefinitionFacts
         GenreWords
     );
 
+    /// <summary>The title that such a sentence begins with, and its year; null for other sentences.</summary>
+    public static (string Title, int Year)? Defined(string text) =>
+        IsAFilm.Match(text) is { Success: true } match
+        && match.Groups["title"].Value is { } title
+        && Articles.ArticleFilm.IsTitle(Sentence.Unquoted(title))
+            ? (
+                Sentence.Unquoted(title),
+                int.Parse(match.Groups["year"].Value, System.Globalization.CultureInfo.InvariantCulture)
+            )
+            : null;
+
     /// <summary>Notes year and genres.</summary>
     public static void Read(Sentence sentence)
     {

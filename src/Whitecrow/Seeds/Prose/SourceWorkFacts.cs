@@ -50,6 +50,9 @@ internal static class SourceWorkFacts
         "dapting",
         "rom "
     );
+    private static readonly Pattern YearOfWork = Pattern.Of(
+        $@"\b(?<year>(?:1[5-9]|20)\d{{2}}) (?:[\p{{Ll}}\-]+ ){{0,3}}?{Form}\b"
+    );
     private static readonly Pattern SameName = Pattern.Of(
         @"\b(?<how>[Aa]daptation of) (?:the|an?) (?:(?:classic(?:al)?|famous|beloved|celebrated|great|renowned|well-known|same|Soviet|Russian|romantic) ){0,3}(?<form>ballet|opera)\b",
         "daptation of"
@@ -129,6 +132,11 @@ internal static class SourceWorkFacts
                 Names.Bare(possessive),
                 match.Groups["how"].Value
             );
+            if (YearOfWork.Match(match.Value) is { Success: true } year)
+            {
+                var work = sentence.Book.Work(title ?? filmTitle, sentence.Lines);
+                sentence.Claim(work, "year", ClaimValue.Of(year.Groups["year"].Value));
+            }
         }
 
         foreach (Match match in FirstPerformed.Matches(sentence.Text))
