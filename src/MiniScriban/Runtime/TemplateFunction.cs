@@ -46,17 +46,16 @@ internal sealed class TemplateFunction(FunctionDefinition definition, object? bl
         }
     }
 
+    // What its statements print goes where the call stands, also if the call is a part of an expression.
     private object? Run(TemplateContext context)
     {
         var loop = context.Loop;
-        context.BeginCapture();
         definition.Body!.Execute(context);
-        var text = context.EndCapture();
         var result = context.Flow == Flow.Return ? context.ReturnValue : null;
         context.Flow = Flow.None;
         context.ReturnValue = null;
         context.Loop = loop;
-        return result ?? text;
+        return result;
     }
 
     private static ScriptArray ArgumentsAsTheyCome(in CallArguments arguments)
@@ -140,11 +139,10 @@ internal sealed class BlockFunction(Block body) : Callable
     public override object? Invoke(TemplateContext context, in CallArguments arguments)
     {
         context.Enter(arguments.Span);
-        context.BeginCapture();
         try
         {
             body.Execute(context);
-            return context.EndCapture();
+            return null;
         }
         finally
         {
