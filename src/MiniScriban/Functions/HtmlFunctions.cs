@@ -27,7 +27,7 @@ internal sealed class HtmlFunctions() : FunctionObject(["strip", "escape", "newl
             _ => null,
         };
 
-    /// <summary>Scripts, styles and comments go with what they hold, of other elements only the tags.</summary>
+    /// <summary>Scripts, styles and comments go with what they hold, of other elements only the tags; a <c>&gt;</c> in the value of an attribute ends none.</summary>
     private static object? Strip(in NativeCall call)
     {
         if (call.Text(0) is not { } text)
@@ -38,7 +38,7 @@ internal sealed class HtmlFunctions() : FunctionObject(["strip", "escape", "newl
         var end = text.LastIndexOf('>') + 1;
         var stripped = Regex.Replace(
             text[..end],
-            "<script.*?</script>|<!--.*?-->|<style.*?</style>|<.*?>",
+            """<script.*?</script>|<!--.*?-->|<style.*?</style>|<(?:=\s*"[^"]*"|=\s*'[^']*'|[^>])*?>""",
             "",
             RegexOptions.IgnoreCase | RegexOptions.Singleline,
             call.Context.RegexTimeOut

@@ -354,12 +354,9 @@ internal sealed class StringFunctions()
         {
             start += text.Length;
         }
-        var end = length is { } count ? Math.Min((long)start + count, text.Length) : text.Length;
-        if (start < 0)
-        {
-            // A start before the text cuts the length, not the text's end.
-            start = 0;
-        }
+        // What a start before the text passes over counts too, even where no length is given.
+        var end = Math.Min(start + (long)(length ?? text.Length), text.Length);
+        start = Math.Max(start, 0);
         return end <= start ? "" : text[start..(int)end];
     }
 
