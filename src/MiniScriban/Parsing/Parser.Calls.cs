@@ -47,14 +47,18 @@ internal sealed partial class Parser
     private Expression ParseCall()
     {
         var first = Current;
-        var value = ParsePostfix(ParsePrimary());
+        var value = ParsePrimary();
+        if (value == Nothing)
+        {
+            return value;
+        }
+        value = ParsePostfix(value);
         if (value is PathExpression target && (Current.Is("++") || Current.Is("--")))
         {
             var up = Take().Text == "++";
-            ReportChangeInWhen();
             return new IncrementExpression(SpanFrom(first), target, up, false);
         }
-        if (!inArguments && value is not Call && value != Nothing && StartsArgument(Current))
+        if (!inArguments && value is not Call && StartsArgument(Current))
         {
             var arguments = ParseArguments();
             return new Call(SpanFrom(first), value, null, arguments);

@@ -100,24 +100,11 @@ internal sealed partial class Parser
     private Expression[] ParseWhenValues()
     {
         var values = new List<Expression>();
-        inWhen = true;
         do
         {
             // Looser than `||`, which divides the values like a comma.
             values.Add(ParseOperators(4));
         } while (TakeIf(",") || TakeIf("||"));
-        inWhen = false;
         return [.. values];
-    }
-
-    /// <summary>Set between <c>when</c> and the end of its line: its values are compared, and must not change anything.</summary>
-    private bool inWhen;
-
-    private void ReportChangeInWhen()
-    {
-        if (inWhen)
-        {
-            Report(Current, "a value of `when` cannot change a variable");
-        }
     }
 }

@@ -165,7 +165,6 @@ internal sealed partial class Parser
             case "++" or "--":
                 Take();
                 var target = ParsePath();
-                ReportChangeInWhen();
                 return new IncrementExpression(SpanFrom(token), target, token.Text == "++", true);
             case "@":
                 Take();

@@ -83,7 +83,7 @@ internal sealed partial class Parser
         {
             Report(loop, $"a loop has no `{member.Text}`");
         }
-        return new(SpanFrom(loop), loop.Text, member.Text, SpanOf(member));
+        return new(SpanFrom(loop), loop.Text, member.Text);
     }
 
     /// <summary>Reads the name of a variable, without members. Words of the language are names too where no statement begins.</summary>

@@ -116,18 +116,14 @@ internal sealed class ThisVariable(SourceSpan span) : PathExpression(span)
 }
 
 /// <summary><c>for.index</c>, <c>while.first</c></summary>
-internal sealed class LoopVariable(SourceSpan span, string loop, string member, SourceSpan memberSpan)
-    : PathExpression(span)
+internal sealed class LoopVariable(SourceSpan span, string loop, string member) : PathExpression(span)
 {
     public override string Name => $"{loop}.{member}";
 
     public override object? Resolve(TemplateContext context) =>
         context.Loop is { } state
             ? state.Get(member)
-            : throw new ScriptRuntimeException(
-                context.StrictVariables ? Span : memberSpan,
-                $"`{Name}` means something in a loop only"
-            );
+            : throw new ScriptRuntimeException(Span, $"`{Name}` means something in a loop only");
 }
 
 /// <summary><c>target.member</c>, <c>target?.member</c></summary>
