@@ -10,6 +10,9 @@ internal sealed partial class Parser
     /// <summary>Set between <c>in</c> and the end of a loop's line, where <c>limit:</c> and the like are not arguments.</summary>
     private bool inLoopHeader;
 
+    /// <summary>Set between <c>?</c> and <c>:</c>, where a colon behind an argument does not make it a named one.</summary>
+    private bool inThen;
+
     /// <summary>Hands a value to the function that stands leftmost in an expression: <c>a | f + 1</c> is <c>(a | f) + 1</c>.</summary>
     private static Expression ToPipe(Expression left, Expression right) =>
         right switch
@@ -92,6 +95,11 @@ internal sealed partial class Parser
             }
             named = argument.Name is not null;
             arguments.Add(argument);
+            if (Current.Is(":") && !inThen)
+            {
+                Report(argument.Span, "only a plain name can be the name of an argument");
+                break;
+            }
         }
         return [.. arguments];
     }
@@ -99,12 +107,12 @@ internal sealed partial class Parser
     private Argument ParseArgument(Func<Expression> parseValue)
     {
         var first = Current;
-        if (first.Kind == TokenKind.Identifier && Following.Is(":"))
+        if (first.Kind is TokenKind.Identifier or TokenKind.Variable && Following.Is(":") && !inThen)
         {
             Take();
             Take();
             var value = parseValue();
-            return new(SpanFrom(first), first.Text, value, false);
+            return new(SpanFrom(first), first.Text.TrimStart('$'), value, false);
         }
         var expands = TakeIf("^");
         var plain = parseValue();
@@ -170,6 +178,8 @@ internal sealed partial class Parser
     {
         Take();
         var arguments = new List<Argument>();
+        var then = inThen;
+        inThen = false;
         if (!Current.Is(")"))
         {
             do
@@ -177,6 +187,7 @@ internal sealed partial class Parser
                 arguments.Add(ParseArgument(ParseInBrackets));
             } while (TakeIf(","));
         }
+        inThen = then;
         Expect(")");
         return new(SpanFrom(target), target, null, [.. arguments]) { HasParentheses = true };
     }

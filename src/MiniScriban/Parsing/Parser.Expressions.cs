@@ -79,10 +79,10 @@ internal sealed partial class Parser
     /// <summary>Reads what stands in brackets, where the loop around them does not matter.</summary>
     private Expression ParseInBrackets()
     {
-        var header = inLoopHeader;
-        inLoopHeader = false;
+        var (header, then) = (inLoopHeader, inThen);
+        (inLoopHeader, inThen) = (false, false);
         var value = ParseExpression();
-        inLoopHeader = header;
+        (inLoopHeader, inThen) = (header, then);
         return value;
     }
 
@@ -117,7 +117,10 @@ internal sealed partial class Parser
     private ConditionalExpression ParseConditional(Expression condition)
     {
         Take();
+        var outer = inThen;
+        inThen = true;
         var then = ParseOperators(1);
+        inThen = outer;
         var otherwise = Expect(":") ? ParseOperators(1) : Nothing;
         return new(SpanFrom(condition), condition, then, otherwise);
     }

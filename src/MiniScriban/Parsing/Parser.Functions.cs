@@ -19,10 +19,10 @@ internal sealed partial class Parser
     private AnonymousFunction ParseAnonymousFunction()
     {
         var keyword = Take();
-        var (header, arguments) = (inLoopHeader, inArguments);
-        (inLoopHeader, inArguments) = (false, false);
+        var (header, arguments, then) = (inLoopHeader, inArguments, inThen);
+        (inLoopHeader, inArguments, inThen) = (false, false, false);
         var (parameters, body) = ParseFunctionBody(keyword);
-        (inLoopHeader, inArguments) = (header, arguments);
+        (inLoopHeader, inArguments, inThen) = (header, arguments, then);
         CloseBody(keyword);
         return new(SpanFrom(keyword), new("do", parameters, body, null));
     }

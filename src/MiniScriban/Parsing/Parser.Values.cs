@@ -149,7 +149,7 @@ internal sealed partial class Parser
             items.Add(ParseInBrackets());
             if (items[^1] == Nothing)
             {
-                return new(SpanFrom(first), [.. items]);
+                break;
             }
             SkipLines();
             if (!TakeIf(","))
