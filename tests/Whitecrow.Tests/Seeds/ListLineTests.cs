@@ -97,6 +97,59 @@ public sealed class ListLineTests
         Assert.Contains("90", reading.Claims.Where(c => c.Field == "runtime").Select(c => c.Value.Yaml));
     }
 
+    [Theory]
+    [InlineData("films/evening directors {person: ivo-lund}")]
+    [InlineData("films/evening year 1962")]
+    [InlineData("films/evening countries DK")]
+    [InlineData("films/morning directors {person: eva-holm}")]
+    [InlineData("films/noon countries GB")]
+    [InlineData("films/noon directors {person: olga-ray}")]
+    [InlineData("films/the-ferry runtime 135")]
+    public void A_number_opens_an_item_whatever_stands_behind_it(string claim) =>
+        Assert.Contains(claim, Claims(Numbered));
+
+    [Fact]
+    public void What_stands_below_an_item_that_cannot_be_told_is_not_the_film_s_above()
+    {
+        var claims = Claims(Numbered);
+
+        Assert.DoesNotContain(claims, c => c.Contains("amal-sabri", StringComparison.Ordinal));
+        Assert.Equal(4, claims.Count(c => c.Contains(" title ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("films/first-morning title First Morning")]
+    [InlineData("films/evening directors {person: eva-holm}")]
+    public void A_bullet_or_a_blank_line_opens_an_item_among_others(string claim) =>
+        Assert.Contains(
+            claim,
+            Claims(
+                claim.StartsWith("films/first", StringComparison.Ordinal)
+                    ? "Boats\n\n- The Ferry (1951)\n- Noon (1960) in two parts\n- First Morning\n- Night (1970): a storm"
+                    : "Boats\n\nThe Ferry (1951)\nA boat is late.\n\nEvening\nFilmed by Eva Holm.\nDirector: Eva Holm\n\nNoon (1960)\nNo boat.\n\n"
+                        + "Night (1970)\nA storm.\n\nMorning (1971)\nCalm."
+            )
+        );
+
+    private const string Numbered = """
+        Boats on film
+
+        1. The Ferry (1951)
+        A boat is late, says Anna Berg. 135 minutes.
+
+        2. Evening
+        Ivo Lund, Denmark, 1962
+        Another boat.
+
+        3. Morning (Eva Holm, 1971)
+        No boat at all.
+
+        4. of all the boats that were ever filmed this one is the smallest, and nobody remembers what it was called
+        Director: Amal Sabri
+
+        5. Noon, 2000, UK. Directed by Olga Ray.
+        """;
+
     private static IEnumerable<string> Claims(string text) =>
         SeedTexts.Read(text).Value!.Claims.Select(c => $"{c.About} {c.Field} {c.Value.Yaml}");
 }

@@ -147,8 +147,14 @@ internal static class Names
             && !Honorifics.Contains(words[0])
             && !Nationalities.Contains(words[0])
             && !IsOrganisation(text)
-            && words.All(w => char.IsUpper(w[0]) || Particles.Contains(w, StringComparer.Ordinal));
+            && words.All(w =>
+                (char.IsUpper(w[0]) || Particles.Contains(w, StringComparer.Ordinal)) && !EndsSentence(w)
+            );
     }
+
+    // "Herbert Ross. Anne Bancroft" are two; "J. R. Ewing Jr." is one.
+    private static bool EndsSentence(string word) =>
+        word.Length > 3 && word[^1] == '.' && !word[..^1].Contains('.', StringComparison.Ordinal);
 
     /// <summary>True for a single capitalised word that may be a surname.</summary>
     public static bool IsSurname(string text) =>

@@ -112,6 +112,8 @@ internal static class ListFacts
     private static bool EndsSentence(string before)
     {
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        return word.Length >= 3 && !Shortened.Contains(word) && !word.Contains('.', StringComparison.Ordinal);
+        return (word.Length >= 3 || Countries.Code(word) is not null)
+            && !Shortened.Contains(word)
+            && !word.Contains('.', StringComparison.Ordinal);
     }
 }

@@ -7,19 +7,30 @@ namespace Whitecrow.Seeds.Lists;
 
 /// <summary>The line that opens an item of a list: a title and a year, in whatever order and dress.</summary>
 /// <param name="Title">Without numbers, bullets, quotation marks and asterisks.</param>
-/// <param name="Date">The year or the years in EDTF.</param>
+/// <param name="Date">The year or the years in EDTF; null where none is given.</param>
 /// <param name="Remarks">What stands behind the year in its brackets, and in further ones.</param>
 /// <param name="Rest">The words behind; empty for none.</param>
-internal sealed record ListItem(string Title, string Date, string[] Remarks, string Rest)
+internal sealed record ListItem(string Title, string? Date, string[] Remarks, string Rest)
 {
     private const int LongestLine = 1500;
     private const int LongestTitle = 120;
 
+    // "3. ", "#3 – ", "No. 3: ", "• "
+    private const string Mark =
+        @"(?:(?:(?:no\. ?|No\. ?|[#(])\d{1,3}[.):\]]?|\d{1,3}[.):\]])\s+(?:[–—-]\s+)?|[-*•–·▪►‣+]\s*)";
+
+    // The number may stand without a sign: "3 Title (1961)".
+    private const string LooseMark = @"(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]?\s+(?:[–—-]\s+)?|[-*•–·▪►‣+]\s*)";
+
     private static readonly Pattern TitleFirst = Pattern.Of(
-        @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]?\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:\s?[–\-/]\s?(?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:[,;] (?<more>[^()]{1,120}))?\)(?<rest>.*)$"
+        "^"
+            + LooseMark
+            + @"?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:\s?[–\-/]\s?(?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:[,;] (?<more>[^()]{1,120}))?\)(?<rest>.*)$"
     );
     private static readonly Pattern Parted = Pattern.Of(
-        @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t–—|]{1,80}?)(?: [–—|\-] |, )(?<year>(?:1[89]|20)\d{2})(?: [–—|\-] (?<rest>[^–—|]{2,80})|[,.;] (?<facts>.{2,200}))?$"
+        "^"
+            + Mark
+            + @"?(?<title>[^()\t–—|]{1,80}?)(?: [–—|\-] |, )(?<year>(?:1[89]|20)\d{2})(?: [–—|\-] (?<rest>[^–—|]{2,80})|[,.;] (?<facts>.{2,200}))?$"
     );
     private static readonly Pattern YearFirst = Pattern.Of(
         @"^(?:[-*•–·]\s*)?\(?(?<year>(?:1[89]|20)\d{2})\)?\s?[–—:\-.]\s+(?<title>[^,.;:–—]{1,80}?)(?:(?:,| [–—-]|[.:;]) (?<rest>.{2,}))?$"
@@ -29,7 +40,9 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
         @"^\s+(?:[★☆⭐✭✰½]+|\*{2,5}(?:½)?|\d{1,2}(?:\.\d)?/(?:5|10|100))(?:\s*$)"
     );
     private static readonly Pattern Directed = Pattern.Of(
-        $@"^(?:(?:no\. ?|No\. ?|[#(])?\d{{1,3}}[.):\]]?\s+|[-*•–·▪►‣+]\s*)?(?<title>[^()\t|]{{1,100}}?)(?:,| [–—-]| \()? ?(?i:dir\.|dir|directed by|director:?) (?<by>{Pattern.Names})(?:, (?<more>[\p{{L}} /]{{2,60}}))?, (?<year>(?:1[89]|20)\d{{2}})\)?(?:[,.;:]? (?<rest>.+)|[.;,])?$",
+        "^"
+            + LooseMark
+            + $@"?(?<title>[^()\t|]{{1,100}}?)(?:,| [–—-]| \()? ?(?i:dir\.|dir|directed by|director:?) (?<by>{Pattern.Names})(?:, (?<more>[\p{{L}} /]{{2,60}}))?, (?<year>(?:1[89]|20)\d{{2}})\)?(?:[,.;:]? (?<rest>.+)|[.;,])?$",
         "dir",
         "Dir"
     );
@@ -38,9 +51,7 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     private static readonly Pattern Mention = Pattern.Of(
         @"^(?i:honou?rable mentions?|special mentions?|bonus(?: film| pick)?|runners?[- ]up|number \d{1,3}|also recommended): "
     );
-    private static readonly Pattern Numbered = Pattern.Of(
-        @"^(?:(?:no\. ?|No\. ?|[#(])?\d{1,3}[.):\]]\s+|[-*•–·▪►‣+]\s*)"
-    );
+    private static readonly Pattern Numbered = Pattern.Of("^" + Mark + @"");
     private static readonly Pattern Marks = Pattern.Of(@"^(?:#{1,6}\s+|>\s+)");
 
     /// <summary>A line without the marks of Markdown around it.</summary>
@@ -143,11 +154,17 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
     }
 
     /// <summary>The year and what else a line below a title says; null for a line that says other things.</summary>
-    public static (string Year, ImmutableArray<string> Remarks)? Below(string line)
+    /// <param name="line">The line.</param>
+    /// <param name="isBelowItem">True where the line above is known to be a title: then bare names are who made the film.</param>
+    public static (string Year, ImmutableArray<string> Remarks)? Below(string line, bool isBelowItem = false)
     {
         var facts = line.Length is >= 4 and <= 200 ? ListFacts.Of(line) : [];
         var years = facts.Where(ListFacts.IsYear).ToArray();
-        return years is [var year] && facts.All(f => ListFacts.IsYear(f) || ListFacts.IsOne(f))
+        return
+            years is [var year]
+            && facts.All(f =>
+                ListFacts.IsYear(f) || ListFacts.IsOne(f) || isBelowItem && FilmPages.PagePeople.AreNames(f)
+            )
             ? (year, facts.Remove(year))
             : null;
     }
@@ -215,6 +232,6 @@ internal sealed record ListItem(string Title, string Date, string[] Remarks, str
             && title.Split(' ').Length <= 16;
     }
 
-    /// <summary>The first year.</summary>
-    public int Year => int.Parse(Date[..4], CultureInfo.InvariantCulture);
+    /// <summary>The first year; null where none is given.</summary>
+    public int? Year => Date is null ? null : int.Parse(Date[..4], CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,7 @@ internal enum ListPart
     Introduction,
     Heading,
     Item,
+    UnknownItem,
     Row,
     TitleLabel,
     TitleAbove,
@@ -91,6 +92,7 @@ internal sealed class ListOutline
             }
         }
 
+        FindMarked(lines);
         if (items.Count >= 2)
         {
             return;
@@ -146,6 +148,33 @@ internal sealed class ListOutline
         if (!FindTitlesAbove(lines))
         {
             FindBlocks(lines);
+        }
+    }
+
+    // What numbers or bullets open. A title without a year has it in the line below.
+    private void FindMarked((int Number, string Text)[] lines)
+    {
+        foreach (var number in MarkedItem.In(lines))
+        {
+            if (items.ContainsKey(number))
+            {
+                continue;
+            }
+
+            parts[number] = ListPart.UnknownItem;
+            if (MarkedItem.Read(text.Line(number).Trim()) is { } item)
+            {
+                items[number] = item;
+                parts[number] = ListPart.Item;
+                if (
+                    item.Date is null
+                    && number < text.LineCount
+                    && ListItem.Below(text.Line(number + 1).Trim(), isBelowItem: true) is not null
+                )
+                {
+                    parts[number + 1] = ListPart.Facts;
+                }
+            }
         }
     }
 

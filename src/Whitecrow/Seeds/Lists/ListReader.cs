@@ -63,10 +63,15 @@ internal sealed class ListReader
                 }
 
                 break;
+            case ListPart.UnknownItem:
+                // Nothing below it belongs to the film above.
+                context = new(null, null, null, null, SpeaksOfOthers: false);
+                reading.Passage(lines, "an item whose title could not be told");
+                break;
             case ListPart.TitleAbove when outline.Item(number) is { } above:
                 Open(lines, above.Title, above.Date, above.Year);
                 break;
-            case ListPart.Facts when ListItem.Below(line) is var (year, facts):
+            case ListPart.Facts when ListItem.Below(line, isBelowItem: true) is var (year, facts):
                 reading.Claim(lines, context.FilmId!, "year", ClaimValue.Of(year));
                 foreach (var fact in facts)
                 {
@@ -252,6 +257,22 @@ internal sealed class ListReader
         bool IsAside(string part) => ListFacts.IsOne(parts[0]) && rest.EndsWith($"[{part}]", StringComparison.Ordinal);
     }
 
+    // "A dancer has to choose. Colour, 135 minutes."
+    private void FactsAmongWords(LineRange lines, string text)
+    {
+        foreach (var sentence in Sentences.Of(text).Where(s => s.Length <= LongestRemarks))
+        {
+            var facts = ListFacts.Of(sentence);
+            if (facts.Any(f => PageTechnics.IsRuntime(f) || BareLines.IsColour(f)) && facts.All(ListFacts.IsOne))
+            {
+                foreach (var fact in facts)
+                {
+                    BehindYear(lines, fact);
+                }
+            }
+        }
+    }
+
     private void Row(LineRange lines, IReadOnlyList<(string Column, string Value)> cells)
     {
         var year = cells.FirstOrDefault(c => ListTable.IsYear(c.Column)).Value;
@@ -346,6 +367,7 @@ internal sealed class ListReader
     private void Remark(LineRange lines, string text, string label)
     {
         var film = context.FilmId!;
+        FactsAmongWords(lines, text);
         ProseReader.Read(reading, lines.First, Emphasis.Replace(text, "“${words}”"), context);
         if (CutOffText.In(text) is { } cut)
         {
