@@ -131,7 +131,7 @@ public sealed class PageLineTests
     {
         var reading = Page("More like this\nThe Other Lake\n8.4\nStoryline\nAlma leaves the lake for good.");
 
-        Assert.Contains("6", reading.Furniture.Select(f => f.ToString()));
+        Assert.Contains(reading.Furniture, f => f == 6);
         Assert.DoesNotContain(reading.Claims, c => c.Value.Yaml.Contains("Other Lake", StringComparison.Ordinal));
     }
 
@@ -193,6 +193,57 @@ public sealed class PageLineTests
 
         Assert.Contains(read.Value!.Passages, p => p.Lines.First == 5);
         Assert.Contains(read.Diagnostics, d => d.Code.Id == "WC0706" && d.Location.Line == 5);
+    }
+
+    [Theory]
+    [InlineData("Writers\nEva HolmIvo McLund", "writers", "{person: eva-holm} {person: ivo-mclund}")]
+    [InlineData(
+        "Director: Eva Holm(first part)Ivo Lund",
+        "directors",
+        "{person: eva-holm, credit: first part} {person: ivo-lund}"
+    )]
+    [InlineData("Director: Eva MacHolm", "directors", "{person: eva-macholm}")]
+    [InlineData("Director: AnnaSophia Berg", "directors", "{person: annasophia-berg}")]
+    [InlineData("Countries of origin\nUnited StatesGermanyUnited Kingdom", "countries", "US DE GB")]
+    [InlineData("Languages: FrenchEnglish", "languages", "fr en")]
+    [InlineData(
+        "Production companies\nHolm FilmsStudioLund",
+        "companies",
+        "{organisation: holm-films, role: production} {organisation: studiolund, role: production}"
+    )]
+    [InlineData("Production companies\nHolm MedienFerry", "companies", "")]
+    public void Values_that_were_run_together_are_parted(string lines, string field, string values) =>
+        Assert.Equal(
+            values,
+            string.Join(' ', Page(lines).Claims.Where(c => c.Field == field).Select(c => c.Value.Yaml))
+        );
+
+    [Fact]
+    public void Makers_and_players_may_each_stand_above_what_they_did()
+    {
+        var claims = SeedTexts
+            .Read(
+                "The Ferry (1955)\nCast & crew\nEva Holm\nDirector\nIvo Lund\nWriter\nOlga Ray\nAlma\nAnna Berg\nThe Widow\nDetails",
+                SeedKind.FilmPage
+            )
+            .Value!.Claims.Select(c => $"{c.Field} {c.Value.Yaml}")
+            .ToArray();
+
+        Assert.Contains("directors {person: eva-holm}", claims);
+        Assert.Contains("writers {person: ivo-lund}", claims);
+        Assert.Contains("cast {person: olga-ray, character: Alma, order: 1}", claims);
+        Assert.Contains("cast {person: anna-berg, character: The Widow, order: 2}", claims);
+    }
+
+    [Fact]
+    public void The_year_of_a_title_may_stand_below_it_in_brackets()
+    {
+        var reading = SeedTexts
+            .Read("The Ferry\n(1955)\nPG | 1h 33m | Drama\nDirector: Eva Holm\nCountry: Norway", SeedKind.FilmPage)
+            .Value!;
+
+        Assert.Equal("films/the-ferry", reading.MainId);
+        Assert.Contains(reading.Claims, c => c is { Field: "year", Value.Yaml: "1955" });
     }
 
     private static SeedReading Page(string line) =>

@@ -1,4 +1,3 @@
-using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;

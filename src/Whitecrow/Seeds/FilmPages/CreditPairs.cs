@@ -4,9 +4,14 @@ using Whitecrow.Seeds.Language;
 namespace Whitecrow.Seeds.FilmPages;
 
 /// <summary>Makers of a film in a table that a dump has put below each other, each name above its role.</summary>
-/// <remarks>Elsewhere the role stands above the name; so the pairs count only where no name follows the last role.</remarks>
+/// <remarks>
+/// Elsewhere the role stands above the name; so the pairs count only where no name follows the last role, or where names and
+/// other words take turns to the end of the block: then players with their roles follow.
+/// </remarks>
 internal static class CreditPairs
 {
+    private const int LongestCell = 90;
+
     // Roles that are the words of a label, and what a writer is credited with.
     private static readonly HashSet<string> OfWriters = new(
         [
@@ -50,8 +55,28 @@ internal static class CreditPairs
             && pairs.Count > 0
             && lines[next].Number <= lines[next - 1].Number + 2
             && PageSections.Opened(lines[next].Text) is null
-            && Names.IsFullName(lines[next].Text);
+            && Names.IsFullName(lines[next].Text)
+            && !TakeTurns(lines, at);
         return isFollowedByName ? (0, []) : (next - at, pairs);
+    }
+
+    private static bool TakeTurns(IReadOnlyList<PageLine> lines, int at)
+    {
+        var block = lines
+            .Skip(at)
+            .TakeWhile(
+                (l, i) =>
+                    l.Number == lines[at].Number + i
+                    && l.Text.Length <= LongestCell
+                    && !l.IsFurniture
+                    && !l.Text.Contains(": ", StringComparison.Ordinal)
+                    && PageSections.Opened(l.Text) is null
+                    && !BareLines.IsProse(l.Text)
+            )
+            .ToArray();
+        return block.Length % 2 == 0
+            && block.Where((_, i) => i % 2 == 0).All(l => Names.IsFullName(Names.Undouble(l.Text)))
+            && block.Where((_, i) => i % 2 == 1).Any(l => !Names.IsFullName(l.Text) && Roles(l.Text).Length == 0);
     }
 
     /// <summary>Notes what somebody did.</summary>

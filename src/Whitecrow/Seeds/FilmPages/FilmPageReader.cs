@@ -233,7 +233,7 @@ internal sealed class FilmPageReader
             return at;
         }
 
-        return Cast(at) ?? Credits(at) ?? Music(at) ?? OneLine(line, at);
+        return Credits(at) ?? Cast(at) ?? Music(at) ?? OneLine(line, at);
     }
 
     // "HISTORY" above a paragraph, on a page that has small letters elsewhere.

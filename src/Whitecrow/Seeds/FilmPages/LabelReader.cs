@@ -164,7 +164,8 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
     /// <returns>False where it is not of the kind that the label announces.</returns>
     public bool One(Labelled label, LineRange at, string value)
     {
-        if (PageLabels.IsOfPeople(label.Label) && !MayBePeople(value))
+        value = GluedValues.Part(label.Label, value);
+        if (PageLabels.IsOfPeople(label.Label) && !MayBePeople(value) || GluedValues.IsGlued(label.Label, value))
         {
             return false;
         }

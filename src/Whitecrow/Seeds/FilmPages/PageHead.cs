@@ -1,5 +1,4 @@
 using System.Globalization;
-using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.Language;
 
 namespace Whitecrow.Seeds.FilmPages;
@@ -39,9 +38,9 @@ internal sealed class PageHead(ReadingBuilder reading, PageTitle title, string f
     /// <summary>Reads the year below the title, or the kind of production: <c>TV Mini Series</c>.</summary>
     public bool Below(PageLine line)
     {
-        if (title.Year is { } year && line.Text == YearText(year))
+        if (title.Year is { } year && line.Text.Trim('(', ')') == YearText(year))
         {
-            reading.Claim(line.At, film, "year", ClaimValue.Of(line.Text));
+            reading.Claim(line.At, film, "year", ClaimValue.Of(YearText(year)));
             return true;
         }
 

@@ -16,7 +16,7 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         @"^(?<title>[^|]{1,120}?) \((?:[\p{L}\- ]{1,20} |[IVX]{1,4}/)?(?<year>1[89]\d{2}|20\d{2})(?: ?[–\-] ?\d{0,4})?(?: film)? ?\)(?: *[\-|–](?: *(?:IMDb|\p{L}[\p{L} .]{1,30}))?)?$"
     );
     private static readonly Pattern YearFirst = Pattern.Of(
-        @"^(?<year>1[89]\d{2}|20\d{2})(?:[–\-](?:\d{4})?)?(?:\s*[·‧•|].*|(?:[A-Z0-9\-]{0,6}\d{1,2} ?h.*))?$"
+        @"^\(?(?<year>1[89]\d{2}|20\d{2})(?:[–\-](?:\d{4})?)?\)?(?:\s*[·‧•|].*|(?:[A-Z0-9\-]{0,6}\d{1,2} ?h.*))?$"
     );
     private static readonly Pattern OfPage = Pattern.Of(
         @"^(?i:Full Cast (?:&|and) Crew|Cast (?:&|and) Crew|Cast|Reviews?|Plot|Plot Summary|Trivia|Release Info|Company Credits|Technical Specifications|Film|Movie|Watch): "
@@ -195,6 +195,7 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         text.Length is > 0 and <= 100
         && !text.EndsWith('.')
         && !text.EndsWith(':')
+        && !text.StartsWith('(')
         && PageSections.Opened(text) is null
         && PageLabels.In(text).Length == 0
         && !text.Contains('|', StringComparison.Ordinal);
