@@ -137,6 +137,9 @@ internal sealed class MemberExpression(
 {
     public override string Name => $"{NameOf(target)}{(optional ? "?." : ".")}{member}";
 
+    /// <summary>Where the name of the member stands.</summary>
+    public SourceSpan MemberSpan { get; } = memberSpan;
+
     public override object? Resolve(TemplateContext context)
     {
         if (TargetOrNull(context) is not { } value)
@@ -155,7 +158,7 @@ internal sealed class MemberExpression(
             || target is ThisVariable or ArgumentsVariable
             ? found
             : throw new ScriptRuntimeException(
-                MemberAccess.IsPrimitive(value) ? Span : memberSpan,
+                MemberAccess.IsPrimitive(value) ? Span : MemberSpan,
                 value is Functions.FunctionObject
                     ? $"MiniScriban does not know `{Name}`; the Scriban package may"
                     : $"there is no `{Name}`"
@@ -163,7 +166,7 @@ internal sealed class MemberExpression(
     }
 
     public override void Assign(TemplateContext context, object? value) =>
-        MemberAccess.Set(context, memberSpan, TargetOrNull(context) ?? throw TargetIsNull(), member, value);
+        MemberAccess.Set(context, MemberSpan, TargetOrNull(context) ?? throw TargetIsNull(), member, value);
 
     public override bool IsCutShort(TemplateContext context) =>
         TargetOrNull(context) is null && (optional || IsCutShort(context, target));
@@ -178,7 +181,7 @@ internal sealed class MemberExpression(
     }
 
     private ScriptRuntimeException TargetIsNull() =>
-        new(memberSpan, $"`{NameOf(target)}` is null and so has no `{member}`");
+        new(MemberSpan, $"`{NameOf(target)}` is null and so has no `{member}`");
 }
 
 /// <summary><c>target[index]</c></summary>
@@ -191,9 +194,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
         TemplateContext.GuardStack(Span);
         if (target.Evaluate(context) is not { } list)
         {
-            return context.EnableRelaxedTargetAccess || IsCutShort(context)
-                ? null
-                : throw new ScriptRuntimeException(target.Span, $"`{NameOf(target)}` is null and so has no items");
+            return context.EnableRelaxedTargetAccess || IsCutShort(context) ? null : throw TargetIsNull();
         }
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
@@ -219,9 +220,7 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
     public override void Assign(TemplateContext context, object? value)
     {
         TemplateContext.GuardStack(Span);
-        var list =
-            target.Evaluate(context)
-            ?? throw new ScriptRuntimeException(target.Span, $"`{NameOf(target)}` is null and so has no items");
+        var list = target.Evaluate(context) ?? throw TargetIsNull();
         var key = index.Evaluate(context) ?? throw IndexIsNull();
         if (MemberAccess.IsList(list) && key is not string)
         {
@@ -237,6 +236,10 @@ internal sealed class IndexExpression(SourceSpan span, Expression target, Expres
 
     private long ToIndex(TemplateContext context, object key) =>
         Numbers.TryToLong(key, out var whole) ? whole : (int)Conversions.To(context, index.Span, key, typeof(int))!;
+
+    /// <summary>The error stands at the name before the bracket, the last one of a path.</summary>
+    private ScriptRuntimeException TargetIsNull() =>
+        new((target as MemberExpression)?.MemberSpan ?? target.Span, $"`{NameOf(target)}` is null and so has no items");
 
     private ScriptRuntimeException IndexIsNull() => new(index.Span, $"`{Name}`: the index is null");
 }
