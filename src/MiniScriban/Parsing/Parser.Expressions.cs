@@ -165,6 +165,13 @@ internal sealed partial class Parser
                     && operand is Literal { Value: int or long or double or decimal or float or BigInteger } literal
                     ? new Literal(SpanFrom(token), new UnaryExpression(literal.Span, op, literal).Evaluate(null!))
                     : new UnaryExpression(SpanFrom(token), op, operand);
+            case "^":
+                // It means something before an argument only, and nothing elsewhere.
+                Take();
+                depth++;
+                var list = TooDeep(token) ? Nothing : ParseUnary();
+                depth--;
+                return list;
             case "++" or "--":
                 Take();
                 var target = ParsePath();

@@ -19,6 +19,10 @@ internal static partial class Operators
                 return Repeat(context, span, ToList(context, span, left), right);
             case Operator.Multiply when Numbers.IsNumber(left):
                 return Repeat(context, span, ToList(context, span, right), left);
+            case Operator.Divide or Operator.DivideWhole when Numbers.IsNumber(right):
+                return FirstPart(ToList(context, span, left), right);
+            case Operator.Modulo when Numbers.IsNumber(right):
+                return EveryNth(ToList(context, span, left), right);
         }
         if (left is not IEnumerable || right is not IEnumerable)
         {
@@ -79,9 +83,23 @@ internal static partial class Operators
         return [.. ToList(context, span, left).Where(item => !unwanted.Contains(item))];
     }
 
+    private static long ToWhole(object number) =>
+        Numbers.TryToLong(number, out var whole) ? whole : (long)Numbers.ToDouble(number);
+
+    /// <summary><c>list / 2</c>: the first half.</summary>
+    private static ScriptArray FirstPart(ScriptArray list, object parts) =>
+        [.. list.Take((int)(list.Count / ToWhole(parts)))];
+
+    /// <summary><c>list % 2</c>: every second item, from the first one.</summary>
+    private static ScriptArray EveryNth(ScriptArray list, object step)
+    {
+        var distance = ToWhole(step);
+        return [.. list.Where((_, index) => index % distance == 0)];
+    }
+
     private static ScriptArray Repeat(TemplateContext context, SourceSpan span, ScriptArray list, object count)
     {
-        var times = Numbers.TryToLong(count, out var whole) ? whole : (long)Numbers.ToDouble(count);
+        var times = ToWhole(count);
         var repeated = new ScriptArray();
         if (list.Count == 0 || times <= 0)
         {
