@@ -173,6 +173,10 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <summary>The work of that title that the text has named already; null where there is none.</summary>
     public string? WorkOf(string title) => idsOfNames.GetValueOrDefault(KnownNames.NameKey("works", title));
 
+    /// <summary>True for the title of a film that is known or that the text has named.</summary>
+    public bool IsFilm(string title) =>
+        Existing("films", title).Length > 0 || Slug.FromTitle(title) is { } slug && byId.ContainsKey($"films/{slug}");
+
     /// <summary>The id of a film; films of one title are told apart by year.</summary>
     /// <param name="year">Null where the text does not say.</param>
     public string Film(string title, int? year, LineRange lines)

@@ -16,6 +16,10 @@ internal sealed class ArticleFilm
         @"(?i)(?:[12]\d{3}(?:’s|'s)|\b(?:book|novel|play|poem|ballet|song|memoir|biography|album|series|magazine|aria|diaries|musical|story))\s*,?$"
     );
 
+    private static readonly Pattern BeforeBook = Pattern.Of(
+        @"(?i)\b(?:book|novel|novella|play|poem|ballet|song|memoir|biography|album|series|magazine|aria|musical|story)\s*,?$"
+    );
+
     // "Universal’s “T”", "Anna Berg’s “T”": this film or another one, as the rest of the text says.
     private static readonly Pattern Possessive = Pattern.Of(@"(?:’s|'s|’|')\s*,?$");
     private static readonly Pattern BehindMain = Pattern.Of(
@@ -97,6 +101,9 @@ internal sealed class ArticleFilm
             )
             && !text.Contains(". ", StringComparison.Ordinal);
     }
+
+    /// <summary>True for words behind which a title in quotation marks is that of a book or play.</summary>
+    public static bool IsBook(string before) => BeforeBook.IsMatch(before);
 
     /// <summary>True for words behind which a title in quotation marks is a book's, or another film's.</summary>
     public static bool IsOther(string before) =>

@@ -14,6 +14,10 @@ internal sealed class ArticleReader
 
     private const string Obituary = "obituary";
     private static readonly Language.Pattern Dying = Language.Pattern.Of(@"\b(?:dies|died|dead|has died)\b");
+    private static readonly Language.Pattern WhoOf = Language.Pattern.Of(@", who (?:had |has )?died\b");
+    private static readonly Language.Pattern Trade = Language.Pattern.Of(
+        @"\b(?:actor|actress|star|dancer|ballerina|performer|comedian|singer|director|filmmaker|screenwriter|writer)\b"
+    );
     private static readonly Language.Pattern Name = Language.Pattern.Of(Language.Pattern.Name);
     private static readonly (string Word, string Topic)[] Topics =
     [
@@ -80,7 +84,8 @@ internal sealed class ArticleReader
         var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story());
         if (film.Title is not { } title)
         {
-            context = context with { Today = reading.Published, SpeaksOfOthers = true, Person = WhoDied() };
+            var (person, deed) = reading.Topic == Obituary ? WhoDied() : (null, null);
+            context = context with { Today = reading.Published, SpeaksOfOthers = true, Person = person, Deed = deed };
             if (reading.Topic != Obituary)
             {
                 reading.Report(
@@ -105,19 +110,34 @@ internal sealed class ArticleReader
         context = new(id, title, film.Year, reading.Published, film.HasOthers) { IsUnmarked = film.IsUnmarked };
     }
 
-    // The headline or the first sentence of an obituary begins with a name.
-    private string? WhoDied() =>
-        reading.Topic != Obituary
-            ? null
-            : lines
-                .Take(HeadLines)
-                .Where(l => Dying.IsMatch(l.Text))
-                .Select(l =>
-                    Language.Names.Bare(
-                        Name.Match(ArticleLine.WithoutPlace(l.Text)) is { Success: true, Index: 0 } m ? m.Value : ""
-                    )
-                )
-                .FirstOrDefault(Language.Names.IsFullName);
+    // The headline or the first sentence of an obituary begins with a name, behind which stands what the dead did.
+    private (string? Person, string? Deed) WhoDied()
+    {
+        var sentences = lines
+            .Take(HeadLines)
+            .Select(l => Language.Sentences.Of(ArticleLine.WithoutPlace(l.Text)).FirstOrDefault() ?? "")
+            .Where(s => Dying.IsMatch(WhoOf.Replace(s, "")))
+            .Select(s => (Text: s, Name: NameInFront(s)))
+            .Where(s => s.Name is not null)
+            .ToArray();
+        var deed = sentences
+            .Select(s => Trade.Match(s.Text))
+            .Where(m => m.Success)
+            .Select(m =>
+                m.Value.StartsWith('d') && m.Value != "dancer" || m.Value[0] == 'f' ? "directed"
+                : m.Value.Contains("writer", StringComparison.Ordinal) ? "wrote"
+                : "starred"
+            )
+            .FirstOrDefault();
+        return (sentences.FirstOrDefault().Name, deed);
+    }
+
+    private static string? NameInFront(string sentence) =>
+        Name.Match(sentence) is { Success: true, Index: 0 } match
+        && Language.Names.Bare(match.Value) is var name
+        && Language.Names.IsFullName(name)
+            ? name
+            : null;
 
     // Without the links to other pieces, whose titles are not the article's.
     private (int Number, string Text)[] Story() =>
@@ -255,6 +275,15 @@ internal sealed class ArticleReader
     private string TopicOf()
     {
         var words = string.Join('\n', lines.Take(8).Select(l => l.Text)).ToLowerInvariant();
-        return Topics.FirstOrDefault(t => words.Contains(t.Word, StringComparison.Ordinal)).Topic ?? "film";
+
+        // Who died is named in many a text; an obituary begins with it.
+        var isObituary =
+            lines.Length > 0 && Dying.IsMatch(lines[0].Text.ToLowerInvariant()) || WhoDied().Person is not null;
+        return Topics
+                .FirstOrDefault(t =>
+                    words.Contains(t.Word, StringComparison.Ordinal) && (isObituary || t.Topic != Obituary)
+                )
+                .Topic
+            ?? "film";
     }
 }

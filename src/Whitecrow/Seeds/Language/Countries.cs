@@ -36,7 +36,17 @@ internal static class Countries
         PL Pologne,Polen|RU Russie,Russland|SUHH URSS,Sowjetunion,Union soviétique|SE Suède,Schweden|DK Danemark
         """;
 
+    private const string AdjectiveTable =
+        "AR Argentine|AU Australian|AT Austrian|BE Belgian|BR Brazilian|GB British|BG Bulgarian|CA Canadian|CN Chinese|HR Croatian|CU Cuban|CSHH Czechoslovak|CZ Czech|DK Danish|NL Dutch|EG Egyptian|EE Estonian|FI Finnish|FR French|GE Georgian|DE German|GR Greek|HU Hungarian|IS Icelandic|IN Indian|IR Iranian|IE Irish|IL Israeli|IT Italian|JP Japanese|LV Latvian|LT Lithuanian|MX Mexican|NO Norwegian|PL Polish|PT Portuguese|RO Romanian|RU Russian|RS Serbian|SK Slovak|SUHH Soviet|ES Spanish|SE Swedish|CH Swiss|TR Turkish|UA Ukrainian|US American|YUCS Yugoslav";
+
     private static readonly Dictionary<string, string> Codes = Read();
+    private static readonly Dictionary<string, string> Adjectives = AdjectiveTable
+        .Split('|')
+        .Select(a => a.Split(' '))
+        .ToDictionary(a => a[1], a => a[0], StringComparer.Ordinal);
+
+    /// <summary>The ISO 3166 code of the country that an adjective is of: <c>Polish</c>; null for other words.</summary>
+    public static string? OfAdjective(string word) => Adjectives.GetValueOrDefault(word);
 
     /// <summary>The ISO 3166 code of a country; null for a name that is none.</summary>
     public static string? Code(string name) => Codes.GetValueOrDefault(Key(name));

@@ -30,7 +30,7 @@ internal sealed record Money(decimal Amount, string Currency)
     };
 
     private static readonly Pattern Any = Pattern.Of(
-        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?: \d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn?\b|M\b))?"
+        @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?: \d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:(?i:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn\b|mio\b)|m\b|M\b))?"
     );
 
     /// <summary>The text without its amounts, in which "$2,019" is no year.</summary>
@@ -51,9 +51,9 @@ internal sealed record Money(decimal Amount, string Currency)
             NumberStyles.AllowDecimalPoint,
             CultureInfo.InvariantCulture
         );
-        var scale = match.Groups["scale"].Value.Trim() switch
+        var scale = match.Groups["scale"].Value.Trim().ToLowerInvariant() switch
         {
-            "million" or "M" or "m" or "mn" => 1_000_000m,
+            "million" or "m" or "mn" or "mio" => 1_000_000m,
             "billion" or "bn" => 1_000_000_000m,
             "crore" or "crores" or "cr" => 10_000_000m,
             "lakh" or "lakhs" => 100_000m,

@@ -152,6 +152,28 @@ internal static class AwardFacts
                 ("who", who is null ? null : sentence.Book.Person(who, sentence.Lines))
             )
         );
+        if (who is not null && !isNominated)
+        {
+            Deed(sentence, film, category, who);
+        }
+    }
+
+    /// <summary>Notes what somebody must have done who is given a prize for a film: the best actress plays in it.</summary>
+    public static void Deed(Sentence sentence, string film, string category, string who)
+    {
+        var what =
+            category.Contains("actor", StringComparison.Ordinal)
+            || category.Contains("actress", StringComparison.Ordinal)
+                ? "starred"
+            : category is "best director" or "best direction" ? "directed"
+            : category.Contains("screenplay", StringComparison.Ordinal)
+            || category.Contains("script", StringComparison.Ordinal)
+                ? "wrote"
+            : null;
+        if (what is not null)
+        {
+            OtherFilmFacts.Credit(sentence, film, who, what);
+        }
     }
 
     // The title behind the prize and in front of the next one; without any, the film that the sentence is about.
@@ -162,9 +184,13 @@ internal static class AwardFacts
             return Film(sentence, match.Groups["title"].Value);
         }
 
-        var behind = sentence.Text[match.Index..];
-        var end = behind.IndexOf(" while ", StringComparison.Ordinal);
-        behind = end > 0 ? behind[..end] : behind;
+        // "Best actor went to A for “T”; B won best actress for …": what is parted by a semicolon is another statement.
+        var behind = sentence.Text[match.Index..].Split(" while ")[0].Split(';')[0];
+        if (PrizeFacts.TitleBehind(behind) is { } own && ArticleFilm.IsTitle(Sentence.Unquoted(own)))
+        {
+            return Film(sentence, own);
+        }
+
         var titles = QuotedTitle
             .Matches(behind)
             .Select(m => m.Value)
@@ -178,7 +204,8 @@ internal static class AwardFacts
         };
     }
 
-    private static string? Film(Sentence sentence, string quoted)
+    /// <summary>The film of a title in quotation marks; null for the title of a book.</summary>
+    public static string? Film(Sentence sentence, string quoted)
     {
         var title = Sentence.Unquoted(quoted);
         if (sentence.Context.FilmId is { } main && Names.Key(title) == Names.Key(sentence.Context.FilmTitle ?? ""))

@@ -74,6 +74,13 @@ internal static class CastFacts
         "ith ",
         "tarring"
     );
+    private static readonly Pattern ItsStars = Pattern.Of(
+        $@"\b(?:[Ii]ts|[Tt]he film[’']s|[Tt]he movie[’']s) (?:(?:co-)?stars?|leads?|principals|leading players) (?:are|is|were|was|include|included) (?<names>{Pattern.Name}(?:(?:, and |, | and | & )(?:(?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{1,2}})?{Pattern.Name})*)",
+        "ts ",
+        "’s ",
+        "'s "
+    );
+    private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
     private static readonly Pattern PlaysSelf = Pattern.Of(
         $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b",
         "self"
@@ -112,6 +119,14 @@ internal static class CastFacts
         $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b",
         "play",
         "portray"
+    );
+    private static readonly Pattern Played = Pattern.Of(
+        $@"(?<player>{Pattern.Name})(?:, who [^,;]{{2,60}},)? (?:played|portrayed) (?<role>{Pattern.Name})(?:[,.;]|$)",
+        "played",
+        "portrayed"
+    );
+    private static readonly Pattern Elsewhere = Pattern.Of(
+        @"\b(?:stage|theat(?:re|er)|Broadway|West End|Shakespeare|opera|television|TV|radio)\b"
     );
     private static readonly Pattern PlaysThe = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)",
@@ -217,6 +232,15 @@ internal static class CastFacts
             }
         }
 
+        foreach (Match match in ItsStars.Matches(sentence.Text))
+        {
+            foreach (var part in Parts(match.Groups["names"].Value))
+            {
+                // "The Danish tenor Ivo Lund"
+                Player(sentence, Names.Bare(LeadingWords.Replace(part, "")), role: null);
+            }
+        }
+
         foreach (Match match in PlaysSelf.Matches(sentence.Text))
         {
             Player(sentence, Names.Bare(match.Groups["player"].Value), role: null);
@@ -263,6 +287,12 @@ internal static class CastFacts
             {
                 Role(sentence, role, Names.Bare(match.Groups["player"].Value));
             }
+        }
+
+        // Of "played" a text on one film says the same; on the stage, and behind another title, it says something else.
+        foreach (Match match in OnScreen(sentence) ? Played.Matches(sentence.Text) : [])
+        {
+            Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
         }
 
         foreach (Match match in PlaysNamed.Matches(sentence.Text))
@@ -359,6 +389,12 @@ internal static class CastFacts
             );
         }
     }
+
+    private static bool OnScreen(Sentence sentence) =>
+        !Elsewhere.IsMatch(sentence.Text)
+        && QuotedTitle
+            .Matches(sentence.Text)
+            .All(t => Names.Key(Sentence.Unquoted(t.Value)) == Names.Key(sentence.Context.FilmTitle ?? ""));
 
     // "The young Parisienne Clara Saint (…)": where somebody comes from is no part of the name.
     private static string WithoutOrigin(string role) =>

@@ -28,8 +28,9 @@ internal static class CreditFacts
         "story credit"
     );
     private static readonly Pattern Crew = Pattern.Of(
-        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotographed|[Ee]dited|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made) )*by (?<names>{Pattern.Names})",
-        " by "
+        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|comes?|came) )*(?:by|from) (?<names>{Pattern.Names})",
+        " by ",
+        " from "
     );
     private static readonly Pattern Makes = Pattern.Of(
         $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed (?:the (?:film|dances|ballet)|it)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})",
@@ -57,9 +58,22 @@ internal static class CreditFacts
         $@"\b[Aa]dapted by (?<names>{Pattern.Names}) from\b",
         "dapted by"
     );
+
+    // "Anna Berg’s costumes deserve better": what a review praises or blames.
+    private static readonly Pattern Theirs = Pattern.Of(
+        $@"(?<name>{Pattern.Name})[’']s? (?:[\p{{Ll}}\-]+,? ){{0,2}}?(?<what>choreography|score|cinematography|camerawork|photography|costumes|editing|production design|sets)\b",
+        "’",
+        "'"
+    );
     private static readonly (string Word, string Role)[] Roles =
     [
         ("choreogr", "choreography"),
+        ("dances", "choreography"),
+        ("songs", "songs"),
+        ("production design", "design"),
+        ("photography", "camera"),
+        ("camerawork", "camera"),
+        ("editing", "editing"),
         ("music", "music"),
         ("scor", "music"),
         ("sets and costumes", "sets and costumes"),
@@ -227,6 +241,25 @@ internal static class CreditFacts
                     ClaimValue.Row(
                         ("person", person),
                         ("role", ClaimValue.Of(isExecutive ? "production (executive producer)" : "production"))
+                    )
+                );
+            }
+        }
+
+        foreach (Match match in Theirs.Matches(sentence.Text))
+        {
+            var name = Names.Bare(match.Groups["name"].Value);
+            var what = match.Groups["what"].Value;
+            if (Names.IsFullName(name) && !sentence.Book.IsOnlyCharacter(name))
+            {
+                sentence.FilmClaim(
+                    "crew",
+                    ClaimValue.Row(
+                        ("person", sentence.Book.Person(name, sentence.Lines)),
+                        (
+                            "role",
+                            ClaimValue.Of(Roles.First(r => what.StartsWith(r.Word, StringComparison.Ordinal)).Role)
+                        )
                     )
                 );
             }

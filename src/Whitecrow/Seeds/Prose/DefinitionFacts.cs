@@ -56,7 +56,7 @@ internal static class DefinitionFacts
         GenreWords
     );
     private static readonly Pattern GenreInFront = Pattern.Of(
-        $@"\b{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b",
+        $@"\b(?:(?<from>\p{{Lu}}\p{{Ll}}+) )?{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b",
         GenreWords
     );
 
@@ -92,6 +92,13 @@ internal static class DefinitionFacts
                 sentence.Claim(film, "genres", ClaimValue.Of(word));
             }
         }
+
+        foreach (
+            var code in match.Groups["what"].Value.Split([' ', '-']).Select(Countries.OfAdjective).OfType<string>()
+        )
+        {
+            sentence.Claim(film, "countries", ClaimValue.Of(code));
+        }
     }
 
     private static void Genres(Sentence sentence)
@@ -118,6 +125,10 @@ internal static class DefinitionFacts
             )
             {
                 Note(match);
+                if (Countries.OfAdjective(match.Groups["from"].Value) is { } code)
+                {
+                    sentence.Claim(film, "countries", ClaimValue.Of(code));
+                }
             }
         }
 

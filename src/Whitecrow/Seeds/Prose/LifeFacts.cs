@@ -27,7 +27,7 @@ internal static class LifeFacts
         "Born "
     );
     private static readonly Pattern HasDied = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^;]{{1,300}},)? (?:has )?died (?:(?:on )?\p{{L}}{{3,6}}day(?: (?:morning|night|evening))? )?(?:at (?:his|her|their|a|the) (?:home|house|hospital|hospice) )?in (?<place>{Pattern.Name})",
+        $@"(?<name>{Pattern.Name})(?:,[^;]{{1,300}},[”""’]?)? (?:has )?died (?:(?:on )?(?<day>\p{{L}}{{3,6}}day)(?: (?:morning|night|evening))? )?(?:at (?:his|her|their|a|the) (?:home|house|hospital|hospice) )?in (?<place>{Pattern.Name})",
         "died"
     );
     private static readonly Pattern PronounBorn = Pattern.Of(
@@ -37,9 +37,9 @@ internal static class LifeFacts
     );
     private static readonly Pattern WasAged = Pattern.Of(@"^S?[Hh]e was (?<age>\d{2,3})\.$", "e was ");
     private static readonly Pattern DiedAged = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},)? (?:dies|died|has died),? (?:at|aged|at the age of) (?<age>\d{{2,3}})\b",
-        "dies",
-        "died"
+        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},[”""’]?)? (?:[Dd]ies|[Dd]ied|has died),? (?:[Aa]t|[Aa]ged|at the age of) (?<age>\d{{2,3}})\b",
+        "ies",
+        "ied"
     );
     private static readonly Pattern Debut = Pattern.Of(
         $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b|\b(?:[Mm]arks|[Mm]arked|[Ii]s|[Ww]as) the (?<what>film|feature|screen|acting|directorial|big-screen) debut of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})",
@@ -52,9 +52,11 @@ internal static class LifeFacts
     {
         BirthOrDeath(sentence);
         BirthOfSubject(sentence);
+        BirthFacts.Read(sentence);
         Deaths(sentence);
         Ages(sentence);
         Defections(sentence);
+        JourneyFacts.Read(sentence);
         TradeFacts.Read(sentence);
         foreach (Match match in Debut.Matches(sentence.Text))
         {
@@ -87,7 +89,11 @@ internal static class LifeFacts
         if (
             life.Success
             && Dates.Find(life.Groups["date"].Value) is { } date
-            && (isBornFirst || Names.IsFullName(Names.Bare(life.Groups["name"].Value)))
+            && (
+                isBornFirst
+                || Names.Bare(life.Groups["name"].Value) is var named
+                    && (Names.IsFullName(named) || sentence.Book.IsSurnameOfOne(named))
+            )
             && PersonOf(sentence, life) is { } person
         )
         {
@@ -152,7 +158,15 @@ internal static class LifeFacts
         if (HasDied.Match(sentence.Text) is { Success: true } death && PersonOf(sentence, death) is { } person)
         {
             var place = sentence.Book.Place(Names.Bare(death.Groups["place"].Value), sentence.Lines);
-            sentence.Claim(person, "died", ClaimValue.Row(("place", ClaimValue.Of(place["places/".Length..]))));
+            var date = BirthFacts.Last(death.Groups["day"].Value, sentence.Context.Today);
+            sentence.Claim(
+                person,
+                "died",
+                ClaimValue.Row(
+                    ("date", date is null ? null : ClaimValue.Of(date)),
+                    ("place", ClaimValue.Of(place["places/".Length..]))
+                )
+            );
         }
 
         if (DiedAged.Match(sentence.Text) is { Success: true } aged && PersonOf(sentence, aged) is { } who)

@@ -27,8 +27,8 @@ internal static class OtherFilmFacts
         "appeared in"
     );
     private static readonly Pattern StarOf = Pattern.Of(
-        $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:who starred in|the star of|star of) (?<title>{Pattern.Quoted})",
-        "star"
+        $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}),? (?:who starred in|(?:is |was )?the star of|[Ss]tar of) (?<title>{Pattern.Quoted})|\b[Ss]?[Hh]e (?:is|was) (?:also )?the star of (?<title>{Pattern.Quoted})",
+        "tar"
     );
     private static readonly Pattern KnownFor = Pattern.Of(
         $@"\b(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
@@ -43,14 +43,14 @@ internal static class OtherFilmFacts
         "writer"
     );
     private static readonly Pattern PlayedIn = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),(?: (?:an?|the) [\p{{L}}\- ]{{3,60}},?)? who (?:had |has )?(?:played|starred|portrayed|appeared|co-starred)(?: [^“”"";]{{1,80}}?)? in {Title}{InYear}",
+        $@"(?<name>{Pattern.Name}),(?: (?:an?|the) [\p{{L}}\- ]{{3,60}},?)? who (?:had |has |later |once )?(?:played|starred|portrayed|appeared|co-starred)(?: [^“”"";]{{1,80}}?)? in {Title}{InYear}",
         "played",
         "starred",
         "portrayed",
         "appeared"
     );
     private static readonly Pattern HePlayed = Pattern.Of(
-        $@"\b[Ss]?[Hh]e (?:(?:also|later|next|then|first|had|has) )*(?:played|starred|portrayed|appeared|co-starred|made (?:his|her) (?:film |screen |big-screen |acting |feature )?debut)(?: [^“”"";.]{{1,60}}?)? in {Title}{InYear}(?:, directed by (?<director>{Pattern.Name}))?",
+        $@"\b[Ss]?[Hh]e (?:(?:also|later|next|then|first|had|has) )*(?:played|starred|portrayed|appeared|co-starred|made (?:his|her) (?:film |screen |big-screen |acting |feature )?debut)(?: [^“”"";.]{{1,60}}?)? in {Title}{InYear}(?:,? directed by (?<director>{Pattern.Name}))?",
         "played",
         "starred",
         "portrayed",
@@ -125,12 +125,13 @@ internal static class OtherFilmFacts
 
         foreach (Match match in StarOf.Matches(sentence.Text))
         {
-            Credit(
-                sentence,
-                FilmOf(sentence, match.Groups["title"].Value, ""),
-                Names.Bare(match.Groups["name"].Value),
-                "starred"
-            );
+            var star = match.Groups["name"].Value is not ("" or "She" or "He")
+                ? Names.Bare(match.Groups["name"].Value)
+                : sentence.Pronoun(match.Index);
+            if (star is not null)
+            {
+                Credit(sentence, FilmOf(sentence, match.Groups["title"].Value, ""), star, "starred");
+            }
         }
 
         foreach (Match match in KnownFor.Matches(sentence.Text))

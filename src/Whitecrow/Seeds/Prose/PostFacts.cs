@@ -36,7 +36,7 @@ internal static class PostFacts
         "belong"
     );
     private static readonly Pattern DancedWith = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:has |had )?(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Company})",
+        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:(?:has|had|later|then|once|also|previously) )*(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Company})",
         "danced",
         "sang",
         "played",

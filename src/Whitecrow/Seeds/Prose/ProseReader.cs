@@ -7,13 +7,16 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ProseReader
 {
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+
+    // "Ms. Berg" is whom the text calls Anna Berg elsewhere.
+    private static readonly Pattern Courtesy = Pattern.Of(@"\b(?:Mr|Mrs|Ms)\. ?", "Mr", "Ms");
     private static readonly Pattern NamePattern = Pattern.Of(Pattern.Name);
 
     /// <summary>Notes the facts of one line.</summary>
     public static void Read(ReadingBuilder reading, int line, string text, ProseContext context)
     {
         var current = context;
-        foreach (var words in Sentences.Of(text).Where(s => s.Length <= Sentences.MaxLength))
+        foreach (var words in Sentences.Of(Courtesy.Replace(text, "")).Where(s => s.Length <= Sentences.MaxLength))
         {
             current = ProseSubject.Of(reading, line, words, context, current);
             var sentence = new Sentence(words, line, current, reading);
@@ -24,10 +27,14 @@ internal static class ProseReader
             ReleaseFacts.Read(sentence);
             PostFacts.Read(sentence);
             LifeFacts.Read(sentence);
+            KinFacts.Read(sentence);
             OtherFilmFacts.Read(sentence);
+            TitleFacts.Read(sentence);
+            CareerFacts.Read(sentence);
             RecordFacts.Read(sentence);
             DefinitionFacts.Read(sentence);
             AwardFacts.Read(sentence);
+            PrizeFacts.Read(sentence);
             if (current != context && reading.ClaimCount > before)
             {
                 sentence.Claim(current.FilmId!, "title", ClaimValue.Of(current.FilmTitle!));
@@ -51,7 +58,7 @@ internal static class ProseReader
     /// <summary>Notes the full names in a line, for surnames that stand alone on any other line.</summary>
     public static void Hear(EntityBook book, string text)
     {
-        foreach (var sentence in Sentences.Of(text).Where(s => s.Length <= Sentences.MaxLength))
+        foreach (var sentence in Sentences.Of(Courtesy.Replace(text, "")).Where(s => s.Length <= Sentences.MaxLength))
         {
             foreach (Match match in NamePattern.Matches(sentence))
             {

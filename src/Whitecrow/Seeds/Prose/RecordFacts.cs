@@ -33,7 +33,7 @@ internal static class RecordFacts
     );
 
     private static readonly Pattern Rated = Pattern.Of(
-        @"\b(?:is|was|has been) rated (?<value>G|PG|PG-13|R|NC-17|U|12A?|15|18|TV-MA|TV-14)(?:[,.; ]|$)",
+        @"\b(?:is|was|has been|and) rated (?<value>G|PG|PG-13|R|NC-17|U|12A?|15|18|TV-MA|TV-14)(?:[,.; ]|$)",
         " rated "
     );
 

@@ -8,8 +8,10 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Pattern PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:annual )?(?<where>{Pattern.Name}(?: of {Pattern.Name})?)(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
+        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|screened|opened|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:annual )?(?<where>{Pattern.Name}(?: of {Pattern.Name})?)(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
         "remiere",
+        "screened",
+        "opened",
         "bowed",
         "debuted",
         "first shown",
@@ -52,6 +54,26 @@ internal static class ReleaseFacts
         "tarring",
         "erformed by",
         "anced by"
+    );
+    private static readonly Pattern OnChannel = Pattern.Of(
+        $@"\b(?:shown|broadcast|aired|airs|televised|screened) on (?<who>{Pattern.Name}) on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}})",
+        " on "
+    );
+    private static readonly string[] Tens =
+    [
+        "ten",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    ];
+    private static readonly Pattern Ago = Pattern.Of(
+        @"\b(?<tens>(?i:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)) years ago (?:today|this (?:week|month|year|autumn|fall|spring|summer|winter))\b",
+        "years ago"
     );
     private static readonly Pattern ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b", "year");
     private static readonly Pattern InCountry = Pattern.Of(
@@ -124,6 +146,23 @@ internal static class ReleaseFacts
             }
         }
 
+        foreach (Match match in OnChannel.Matches(sentence.Text))
+        {
+            if (Dates.Find(match.Groups["date"].Value) is { } day)
+            {
+                var by = Slug(sentence.Book.Organisation(Names.Bare(match.Groups["who"].Value), sentence.Lines));
+                sentence.Claim(
+                    film,
+                    "releases",
+                    ClaimValue.Row(
+                        ("date", ClaimValue.Of(day.Edtf)),
+                        ("kind", ClaimValue.Of("television")),
+                        ("by", ClaimValue.Of(by))
+                    )
+                );
+            }
+        }
+
         foreach (Match match in Company.Matches(sentence.Text))
         {
             Performers(sentence, film, Names.Bare(match.Groups["name"].Value));
@@ -150,6 +189,12 @@ internal static class ReleaseFacts
     private static void Premiere(Sentence sentence, string film, Match match)
     {
         var where = Names.Bare(match.Groups["where"].Value);
+        var isOpening = match.Value.StartsWith("opened", StringComparison.Ordinal);
+        if (isOpening && !match.Value.StartsWith("opened at the ", StringComparison.Ordinal))
+        {
+            return;
+        }
+
         if (where.Length < 3 || FestivalSections.Contains(where.Replace('’', '\'')))
         {
             return;
@@ -170,7 +215,7 @@ internal static class ReleaseFacts
         var date = match.Groups["date"] is { Success: true } day
             ? Dates.Find(day.Value)?.Edtf ?? DayOf(sentence, day.Value)
             : null;
-        date ??= match.Groups["year"].Success ? match.Groups["year"].Value.Trim() : null;
+        date ??= match.Groups["year"].Success ? match.Groups["year"].Value.Trim() : YearsAgo(sentence);
         sentence.Claim(
             film,
             "releases",
@@ -181,6 +226,16 @@ internal static class ReleaseFacts
             )
         );
     }
+
+    // "Fifty years ago this week": counted from the date of the text.
+    private static string? YearsAgo(Sentence sentence) =>
+        sentence.Context.Today is { Length: >= 4 } today
+        && Ago.Match(sentence.Text) is { Success: true } ago
+        && Array.IndexOf(Tens, ago.Groups["tens"].Value.ToLowerInvariant()) is var ten and >= 0
+            ? (int.Parse(today[..4], CultureInfo.InvariantCulture) - (ten + 1) * 10).ToString(
+                CultureInfo.InvariantCulture
+            )
+            : null;
 
     private static void Distributor(Sentence sentence, string film, Match match)
     {

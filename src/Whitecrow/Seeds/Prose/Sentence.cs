@@ -22,6 +22,9 @@ internal sealed record ProseContext(
 
     /// <summary>Whose life the text tells: "she" where no other person stands in front, and the surname alone; null for other texts.</summary>
     public string? Person { get; init; }
+
+    /// <summary>What that person did in films: <c>starred</c>, <c>directed</c>, <c>wrote</c>; null where the text does not say.</summary>
+    public string? Deed { get; init; }
 }
 
 /// <summary>One sentence, with what is needed to note down what it says.</summary>
@@ -33,7 +36,7 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
         $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
     );
     private static readonly Pattern FilmWord = Pattern.Of(
-        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roduc(?:ers?|ing|e[ds]?)|[Aa]dapted|distributes?|distributed|theat(?:er|re)s|cinemas)\b"
+        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roduc(?:ers?|ing|e[ds]?)|[Aa]dapted|distributes?|distributed|theat(?:er|re)s|cinemas|[Ss]ongs|[Dd]ances|[Ii]nteriors|[Ee]xteriors|[Cc]ostumes)\b|^Director \p{Lu}"
     );
 
     /// <summary>Its words.</summary>

@@ -11,7 +11,7 @@ internal static class TakingsFacts
         "(?:(?:about|around|roughly|nearly|almost|some|an estimated|an|a|a reported|a disappointing|a strong|a modest|just over|over|just|more than) )*";
 
     private const string Amount =
-        @"(?<money>[^ ;]{1,12}(?: ?(?:million|billion|crores?|lakhs?))?|(?:[A-Z]{3}|Rs\.?) ?[\d,.]+(?: (?:million|billion|crores?|lakhs?))?)";
+        @"(?<money>[^ ;]{1,12}(?: ?(?i:million|billion|crores?|lakhs?))?|(?:[A-Z]{3}|Rs\.?) ?[\d,.]+(?: (?i:million|billion|crores?|lakhs?))?)";
 
     private const string Where =
         @"(?<where>worldwide|globally|around the world|domestically|in (?:the )?(?:US|U\.S\.|United States|North America|UK|U\.K\.|United Kingdom)|in \p{Lu}\p{L}+)";
@@ -49,9 +49,50 @@ internal static class TakingsFacts
         "North American"
     );
 
+    // "Earned $61.2 million in ten days", "had taken £1.5 million at British cinemas": no market is named.
+    private static readonly Pattern SoFar = Pattern.Of(
+        $@"\b(?:earned|grossed|taken|made|collected|amassed|pulled in) {About}{Amount} (?:(?<note>in (?:its first |just |only )?[\p{{Ll}}\d\-]+ (?:days|weeks|weekends|months))|to date|so far|in total|overall|at (?:the )?(?:[\p{{L}}]+ )?(?:box office|cinemas|theaters|theatres)|in ticket sales)",
+        "earned",
+        "gross",
+        "taken",
+        "made",
+        "collected",
+        "amassed",
+        "pulled in"
+    );
+
+    // "Took first place with $21.4 million", "fell 58 percent to $13.9 million": a weekend, though not always the first.
+    private static readonly Pattern Weekend = Pattern.Of(
+        $@"\b(?:took|takes|grabbed|claimed|held(?: on to)?|was|is|came|landed|placed|finished|ranked|topped|led|won|fell|dropped|slipped|eased|climbed|added)\b(?<how>[^.;“”]{{0,110}}?) (?:with|to) {About}{Amount}",
+        "with ",
+        "to "
+    );
+    private static readonly Pattern DebutOf = Pattern.Of(
+        $@"\b(?i:with|to) (?i:an? )?{About}{Amount} (?i:debut|opening|bow|launch|start|first weekend|opening weekend)\b",
+        "ebut",
+        "pening",
+        "bow",
+        "launch",
+        "start",
+        "weekend"
+    );
+    private static readonly Pattern Ranked = Pattern.Of(
+        $@"^[“""]?(?<title>{Pattern.Title})[”""]? ?[–—:\-] {Amount}(?: \([^()]{{1,40}}\))?$"
+    );
+    private static readonly Pattern FirstWeekend = Pattern.Of(
+        @"\b(?:debut\w*|opening|opened|first weekend|launch\w*|new release|newcomer|bow(?:ed|s)?)\b"
+    );
+    private static readonly Pattern AtWeekend = Pattern.Of(
+        @"\b(?:weekend|box office|place|first|second|third|fourth|fifth|No\. ?\d|percent|per cent|%|theaters|theatres|screens|top)\b"
+    );
+    private static readonly Pattern Ordinal = Pattern.Of(
+        @"\bin its (?<ordinal>second|third|fourth|fifth|sixth) (?:weekend|week|frame)\b"
+    );
+
     /// <summary>Notes them; where a sentence names several films, an amount is that of the title in front of it.</summary>
     public static void Read(Sentence sentence)
     {
+        Rank(sentence);
         var titles = sentence.Context.SpeaksOfOthers
             ? Title
                 .Matches(sentence.Text)
@@ -84,7 +125,13 @@ internal static class TakingsFacts
     }
 
     private static bool HasAny(string words) =>
-        Budget.IsMatch(words) || Opening.IsMatch(words) || Total.IsMatch(words) || TotalOf.IsMatch(words);
+        Budget.IsMatch(words)
+        || Opening.IsMatch(words)
+        || Total.IsMatch(words)
+        || TotalOf.IsMatch(words)
+        || SoFar.IsMatch(words)
+        || DebutOf.IsMatch(words)
+        || Weekend.IsMatch(words);
 
     private static void Read(Sentence sentence, string film, string words)
     {
@@ -97,6 +144,19 @@ internal static class TakingsFacts
         {
             Note(sentence, film, opening, "opening-weekend", Territory(opening.Groups["how"].Value));
         }
+        else if (DebutOf.Match(words) is { Success: true } debut)
+        {
+            Note(sentence, film, debut, "opening-weekend", territory: null);
+        }
+        else if (Weekend.Match(words) is { Success: true } weekend && AtWeekend.IsMatch(words))
+        {
+            OfWeekend(sentence, film, words, weekend);
+        }
+
+        foreach (Match sum in Total.IsMatch(words) ? [] : SoFar.Matches(words))
+        {
+            Note(sentence, film, sum, "gross", territory: null);
+        }
 
         foreach (var total in Total.Matches(words).Concat(TotalOf.Matches(words)))
         {
@@ -104,6 +164,43 @@ internal static class TakingsFacts
             {
                 Note(sentence, film, total, "gross", territory);
             }
+        }
+    }
+
+    // No field holds the sum of a later weekend.
+    private static void OfWeekend(Sentence sentence, string film, string words, Match weekend)
+    {
+        var money = weekend.Groups["money"].Value.TrimEnd(',', '.');
+        if (Money.Find(money) is null)
+        {
+            return;
+        }
+
+        if (FirstWeekend.IsMatch(words))
+        {
+            Note(sentence, film, weekend, "opening-weekend", territory: null);
+        }
+        else
+        {
+            var when = Ordinal.Match(words) is { Success: true } ordinal
+                ? $"its {ordinal.Groups["ordinal"].Value} weekend"
+                : "a weekend";
+            sentence.Reading.Statement(sentence.Lines, film, $"{money} in {when}");
+        }
+    }
+
+    // "1. The Ferry – $21.4M"
+    private static void Rank(Sentence sentence)
+    {
+        if (
+            sentence.Context.SpeaksOfOthers
+            && Ranked.Match(sentence.Text) is { Success: true } row
+            && Money.Find(row.Groups["money"].Value) is not null
+            && sentence.Book.IsFilm(row.Groups["title"].Value)
+        )
+        {
+            var film = sentence.Book.Film(row.Groups["title"].Value, null, sentence.Lines);
+            sentence.Reading.Statement(sentence.Lines, film, $"{row.Groups["money"].Value} in a weekend");
         }
     }
 

@@ -1,0 +1,231 @@
+using Whitecrow.Seeds;
+using Xunit;
+
+namespace Whitecrow.Tests.Seeds;
+
+public sealed class ArticleSentenceTests
+{
+    [Theory]
+    [InlineData(
+        "The screenplay award went to Anna Berg and her co-writer Ivo Lund.",
+        "films/alma awards {category: screenplay award, result: won, who: [anna-berg, ivo-lund]}"
+    )]
+    [InlineData(
+        "Anna Berg shared the camera prize with Ivo Lund for “The Well.”",
+        "films/the-well awards {category: camera prize, result: won, who: [anna-berg, ivo-lund]}"
+    )]
+    [InlineData(
+        "Anna Berg and Ivo Lund shared the best actress award for “The Well.”",
+        "films/the-well awards {category: best actress, result: won, who: [anna-berg, ivo-lund]}"
+    )]
+    [InlineData(
+        "The best actress award was shared by Eva Holm, for “The Well,” and Olga Ray, for “Evening.”",
+        "films/evening awards {category: best actress, result: won, who: olga-ray}"
+    )]
+    [InlineData(
+        "Best actor went to Ivo Lund for “The Well”; Eva Holm won best actress for her performance in “Evening,” directed by Olga Ray.",
+        "films/the-well awards {category: best actor, result: won, who: ivo-lund}"
+    )]
+    [InlineData(
+        "Best actor went to Ivo Lund for “The Well”; Eva Holm won best actress for her performance in “Evening,” directed by Olga Ray.",
+        "films/evening cast {person: eva-holm}"
+    )]
+    [InlineData("“Alma” took home four prizes including best film.", "films/alma awards {wins: 4}")]
+    [InlineData(
+        "“Alma” took home four prizes including best film.",
+        "films/alma awards {category: best film, result: won}"
+    )]
+    [InlineData(
+        "At the 35th Academy Awards the film was nominated for Best Original Song (“Light”).",
+        "films/alma awards {name: Academy Award, category: best original song, result: nominated}"
+    )]
+    [InlineData(
+        "Eva Holm received a lifetime achievement award.",
+        "people/eva-holm statement lifetime achievement award"
+    )]
+    public void A_sentence_on_prizes_gives_each_to_its_film(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    [Theory]
+    [InlineData("“The Well” (1949), directed by Olga Ray, is lost.", "films/the-well directors {person: olga-ray}")]
+    [InlineData("“The Well” (1949), directed by Olga Ray, is lost.", "films/the-well year 1949")]
+    [InlineData(
+        "Sony’s “The Well,” starring Eva Holm and Ivo Lund, is shorter.",
+        "films/the-well cast {person: ivo-lund}"
+    )]
+    [InlineData(
+        "Sony’s “The Well,” starring Eva Holm and Ivo Lund, is shorter.",
+        "films/the-well companies {organisation: sony, role: studio}"
+    )]
+    [InlineData(
+        "Eva Holm went on to star in “The Well,” directed by Olga Ray in 1985.",
+        "films/the-well cast {person: eva-holm}"
+    )]
+    [InlineData("Eva Holm is the star of “The Well.”", "films/the-well cast {person: eva-holm}")]
+    [InlineData("Doris Haldane’s novel “The Well” (1949) is long.", "")]
+    [InlineData("Its stars were Eva Holm and the Danish tenor Ivo Lund.", "films/alma cast {person: ivo-lund}")]
+    [InlineData(
+        "The songs were by Ivo Lund and the dances by Olga Ray.",
+        "films/alma crew {person: olga-ray, role: choreography}"
+    )]
+    [InlineData("Eva Holm’s costumes deserve a better film.", "films/alma crew {person: eva-holm, role: costumes}")]
+    [InlineData(
+        "Eva Holm, who died last year, played Mona, the keeper’s daughter.",
+        "films/alma cast {person: eva-holm, character: Mona}"
+    )]
+    [InlineData("Eva Holm played Hedda Gabler, on the stage.", "")]
+    [InlineData(
+        "Fifty years ago this week, the film opened at the Odeon.",
+        "films/alma releases {date: 1962, place: places/odeon}"
+    )]
+    public void A_sentence_tells_who_made_which_film(string sentence, string claim)
+    {
+        var claims = InArticle(sentence);
+        if (claim.Length > 0)
+        {
+            Assert.Contains(claim, claims);
+        }
+        else
+        {
+            Assert.DoesNotContain(claims, c => c.StartsWith("films/", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        "“The Well” took first place with $21.4 million from 3,105 theaters.",
+        "films/the-well statement \"$21.4 million in a weekend\""
+    )]
+    [InlineData(
+        "“The Well” fell 58 percent in its second weekend to $13.9 million.",
+        "films/the-well statement \"$13.9 million in its second weekend\""
+    )]
+    [InlineData(
+        "“The Well” was first with a $21.4 Million debut.",
+        "films/the-well box_office {kind: opening-weekend, amount: 21400000, currency: USD}"
+    )]
+    [InlineData(
+        "“The Well” has earned $61.2 million in ten days.",
+        "films/the-well box_office {kind: gross, amount: 61200000, currency: USD}"
+    )]
+    [InlineData(
+        "It had taken more than £1.5 million at British cinemas.",
+        "films/alma box_office {kind: gross, amount: 1500000, currency: GBP}"
+    )]
+    [InlineData("2. Alma – $13.9M", "films/alma statement \"$13.9M in a weekend\"")]
+    public void A_sum_is_that_of_its_film_and_its_weekend(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    [Theory]
+    [InlineData(
+        "Ms. Holm was born Eva Maria Huber on March 12th, 1916, in Graz.",
+        "people/eva-holm born {date: 1916-03-12, place: graz}"
+    )]
+    [InlineData(
+        "Ms. Holm was born Eva Maria Huber on March 12th, 1916, in Graz.",
+        "people/eva-holm aliases Eva Maria Huber"
+    )]
+    [InlineData("She was born in March 1916.", "people/eva-holm born {date: 1916-03}")]
+    [InlineData(
+        "She studied dance with Grete Ray and joined the Oslo Opera Ballet in 1934.",
+        "people/eva-holm relations {person: grete-ray, kind: teacher}"
+    )]
+    [InlineData(
+        "She studied dance with Grete Ray and joined the Oslo Opera Ballet in 1934.",
+        "people/eva-holm affiliations {organisation: oslo-opera-ballet, when: 1934}"
+    )]
+    [InlineData("She joined the cast of “Evening” in 1934.", "")]
+    [InlineData(
+        "She married the producer Georg Lind in 1951.",
+        "people/eva-holm relations {person: georg-lind, kind: husband, when: 1951}"
+    )]
+    [InlineData(
+        "Her death was confirmed by her daughter, Katharina Lind.",
+        "people/eva-holm relations {person: katharina-lind, kind: daughter}"
+    )]
+    [InlineData(
+        "Her later films include “The Well” (1953), “Three Letters” (1957) and “Evening” (1962).",
+        "films/three-letters cast {person: eva-holm}"
+    )]
+    [InlineData(
+        "In “The Well” (1949), directed by Carol Ray, she played Anna Sorel, a courier.",
+        "films/the-well cast {person: eva-holm, character: Anna Sorel}"
+    )]
+    [InlineData("She made her film debut in 1935 in “The Well.”", "films/the-well year 1935")]
+    [InlineData("She is the star of “The Well.”", "films/the-well cast {person: eva-holm}")]
+    [InlineData("She moved to London in 1938.", "people/eva-holm statement moved to London in 1938")]
+    public void A_sentence_of_an_obituary_is_about_whose_life_it_tells(string sentence, string claim)
+    {
+        var claims = InObituary(sentence);
+        if (claim.Length > 0)
+        {
+            Assert.Contains(claim, claims);
+        }
+        else
+        {
+            Assert.DoesNotContain(claims, c => c.StartsWith("people/", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_weekday_in_an_obituary_is_the_last_before_its_date() =>
+        Assert.Contains(
+            "people/eva-holm died {date: 2008-01-06, place: oslo}",
+            Claims(Obituary("Nothing more is known of her later years in the North."), 5)
+        );
+
+    [Fact]
+    public void An_article_that_names_somebody_who_died_is_no_obituary() =>
+        Assert.Equal(
+            "films/alma",
+            SeedTexts
+                .Read(Article("Olga Ray, who died last year, was there when it was shot in the North."))
+                .Value!.MainId
+        );
+
+    [Theory]
+    [InlineData(
+        "It was not the first time. Ivo Lund had broken away at Le Bourget on 16 June 1961; Olga Ray followed in London on 4 September 1970.",
+        "people/olga-ray statement defected in London on 1970-09-04"
+    )]
+    [InlineData(
+        "It is told in “The Well” (2015), a documentary shown on Arte on 3 March 2016.",
+        "films/the-well year 2015"
+    )]
+    public void A_sentence_of_a_history_has_its_days(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    private static string[] InArticle(string sentence) => Claims(Article(sentence), 7);
+
+    private static string[] InObituary(string sentence) => Claims(Obituary(sentence), 7);
+
+    private static string Article(string sentence) =>
+        $"""
+            “Alma” opens in Oslo
+            2 April 2012
+
+            The critics have praised “Alma” since the day on which it was first seen in the North of the country.
+
+            They say as much of “The Old Lake,” which was seen there a week later and by as many people.
+            {sentence}
+            """;
+
+    private static string Obituary(string sentence) =>
+        $"""
+            Eva Holm, Star of ‘The Ferry,’ Dies at 91
+            By Olga Ray
+            Jan. 9, 2008
+
+            Eva Holm, the Norwegian actress who was seen in many films of the North, died on Sunday at her home in Oslo. She was 91.
+
+            {sentence}
+            """;
+
+    private static string[] Claims(string text, int line) =>
+        [
+            .. SeedTexts
+                .Read(text, SeedKind.Article)
+                .Value!.Claims.Where(c => c.Lines.First == line)
+                .Select(c => $"{c.About} {c.Field} {c.Value.Yaml}"),
+        ];
+}
