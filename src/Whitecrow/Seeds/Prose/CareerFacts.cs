@@ -45,6 +45,11 @@ internal static class CareerFacts
     /// <summary>Notes them.</summary>
     public static void Read(Sentence sentence)
     {
+        if (!TitleFacts.HasTitle(sentence))
+        {
+            return;
+        }
+
         if (InFilm.Match(sentence.Text) is { Success: true } match)
         {
             Played(sentence, match);

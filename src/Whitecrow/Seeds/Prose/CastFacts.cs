@@ -76,9 +76,10 @@ internal static class CastFacts
     );
     private static readonly Pattern ItsStars = Pattern.Of(
         $@"\b(?:[Ii]ts|[Tt]he film[’']s|[Tt]he movie[’']s) (?:(?:co-)?stars?|leads?|principals|leading players) (?:are|is|were|was|include|included) (?<names>{Pattern.Name}(?:(?:, and |, | and | & )(?:(?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{1,2}})?{Pattern.Name})*)",
-        "ts ",
-        "’s ",
-        "'s "
+        "stars ",
+        "leads ",
+        "principals ",
+        "players "
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
     private static readonly Pattern PlaysSelf = Pattern.Of(

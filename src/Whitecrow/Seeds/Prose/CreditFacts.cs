@@ -28,9 +28,8 @@ internal static class CreditFacts
         "story credit"
     );
     private static readonly Pattern Crew = Pattern.Of(
-        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|comes?|came) )*(?:by|from) (?<names>{Pattern.Names})",
-        " by ",
-        " from "
+        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|comes?|came) )*by (?<names>{Pattern.Names})",
+        " by "
     );
     private static readonly Pattern Makes = Pattern.Of(
         $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed (?:the (?:film|dances|ballet)|it)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})",
@@ -62,8 +61,15 @@ internal static class CreditFacts
     // "Anna Berg’s costumes deserve better": what a review praises or blames.
     private static readonly Pattern Theirs = Pattern.Of(
         $@"(?<name>{Pattern.Name})[’']s? (?:[\p{{Ll}}\-]+,? ){{0,2}}?(?<what>choreography|score|cinematography|camerawork|photography|costumes|editing|production design|sets)\b",
-        "’",
-        "'"
+        "choreography",
+        "score",
+        "cinematography",
+        "camerawork",
+        "photography",
+        "costumes",
+        "editing",
+        "production design",
+        "sets"
     );
     private static readonly (string Word, string Role)[] Roles =
     [

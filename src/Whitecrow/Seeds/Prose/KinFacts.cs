@@ -25,7 +25,11 @@ internal static class KinFacts
         $@"\b{Who} (?:then |later |also |first |had )?(?:studied|trained|took (?:dance |acting |ballet )?(?:lessons|classes))(?: [\p{{Ll}}\-]+){{0,4}} (?:with|under) (?<other>{Pattern.Name})",
         "studied",
         "trained",
-        "took "
+        "took lessons",
+        "took classes",
+        "took dance",
+        "took ballet",
+        "took acting"
     );
     private static readonly Pattern Joined = Pattern.Of(
         $@"\bjoin(?:ed|ing) (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?(?:of the )?(?<where>{Pattern.Company})(?: as (?:an? )?(?<post>[\p{{Ll}}\-]+(?: [\p{{Ll}}\-]+)?))?(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?",

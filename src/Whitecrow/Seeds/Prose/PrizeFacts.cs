@@ -14,7 +14,10 @@ internal static class PrizeFacts
 
     private static readonly Pattern WentToSeveral = Pattern.Of(
         $@"\b{Category}(?: (?:award|prize))? (?:went|goes|was awarded|was given) to (?<who>{Pattern.Name}) and (?:(?:his|her|the) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})",
-        " to "
+        " went to ",
+        " goes to ",
+        "awarded to ",
+        "given to "
     );
     private static readonly Pattern SharedWith = Pattern.Of(
         $@"(?<who>{Pattern.Name}),? (?:\p{{L}}+ )?(?:shared|shares|split|sharing) (?:the|an?|his|her) (?:(?:special|joint) )?(?:{Category}|(?<name>(?:\p{{Lu}}[\p{{L}}’'\-]+ ?){{1,4}}))(?: (?:award|prize))?(?: at [^,.;“]{{3,40}})? with (?:(?:the|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})",

@@ -64,8 +64,11 @@ internal static class TakingsFacts
     // "Took first place with $21.4 million", "fell 58 percent to $13.9 million": a weekend, though not always the first.
     private static readonly Pattern Weekend = Pattern.Of(
         $@"\b(?:took|takes|grabbed|claimed|held(?: on to)?|was|is|came|landed|placed|finished|ranked|topped|led|won|fell|dropped|slipped|eased|climbed|added)\b(?<how>[^.;“”]{{0,110}}?) (?:with|to) {About}{Amount}",
-        "with ",
-        "to "
+        "$",
+        "£",
+        "€",
+        "₹",
+        "Rs"
     );
     private static readonly Pattern DebutOf = Pattern.Of(
         $@"\b(?i:with|to) (?i:an? )?{About}{Amount} (?i:debut|opening|bow|launch|start|first weekend|opening weekend)\b",
@@ -77,7 +80,11 @@ internal static class TakingsFacts
         "weekend"
     );
     private static readonly Pattern Ranked = Pattern.Of(
-        $@"^[“""]?(?<title>{Pattern.Title})[”""]? ?[–—:\-] {Amount}(?: \([^()]{{1,40}}\))?$"
+        $@"^[“""]?(?<title>{Pattern.Title})[”""]? ?[–—:\-] {Amount}(?: \([^()]{{1,40}}\))?$",
+        "$",
+        "£",
+        "€",
+        "₹"
     );
     private static readonly Pattern FirstWeekend = Pattern.Of(
         @"\b(?:debut\w*|opening|opened|first weekend|launch\w*|new release|newcomer|bow(?:ed|s)?)\b"

@@ -12,7 +12,16 @@ internal static class TitleFacts
 
     private static readonly Pattern MadeBy = Pattern.Of(
         $@"{Title}{InYear},? (?:(?:which |that )?(?:is|was) )?(?:(?:an?|the|his|her) (?:[\p{{L}}\-]+ ){{0,4}}?(?:film|movie|drama|comedy|thriller|documentary|musical) )?(?:(?:written and )?directed by (?<directors>{Pattern.Names})(?: (?:in|from) (?<year>(?:19|20)\d{{2}}))?|by (?<directors>{Pattern.Name}))",
-        " by "
+        "irected by ",
+        "” by ",
+        "’ by ",
+        "\" by ",
+        "» by ",
+        ") by ",
+        "film by ",
+        "movie by ",
+        "drama by ",
+        "documentary by "
     );
     private static readonly Pattern Starring = Pattern.Of(
         $@"{Title}{InYear},? (?:an?|the)? ?(?:[\p{{L}}\-]+ ){{0,4}}?starring (?<players>{Pattern.Names})(?:,? and (?:written and )?directed by (?<directors>{Pattern.Names}))?",
@@ -40,7 +49,7 @@ internal static class TitleFacts
     /// <summary>Notes them.</summary>
     public static void Read(Sentence sentence)
     {
-        if (!sentence.Context.SpeaksOfOthers)
+        if (!sentence.Context.SpeaksOfOthers || !HasTitle(sentence))
         {
             return;
         }
@@ -90,6 +99,9 @@ internal static class TitleFacts
             }
         }
     }
+
+    /// <summary>True for a sentence with quotation marks, without which no title can be told.</summary>
+    public static bool HasTitle(Sentence sentence) => sentence.Text.AsSpan().IndexOfAny("“\"«‘") >= 0;
 
     // Of a book that lends a film its name the same is said; what stands in front tells.
     private static string? FilmOf(Sentence sentence, Match match, bool mayBeSomebodys = false)
