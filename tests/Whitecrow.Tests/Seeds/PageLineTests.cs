@@ -246,6 +246,35 @@ public sealed class PageLineTests
         Assert.Contains(reading.Claims, c => c is { Field: "year", Value.Yaml: "1955" });
     }
 
+    [Fact]
+    public void A_page_of_reviews_names_no_part_of_itself_as_a_player()
+    {
+        var reading = SeedTexts
+            .Read(
+                "THE FERRY\n1977, Drama, 1h 59m\nCritics Consensus\nLate, but worth it.\nMovie Info\nA boat is late.\nDirector\nEva Holm\n"
+                    + "Genres\nReleases\nAlternative Titles\nFerja\n94 mins   More at Filmbase\nCast\nIvo Lund – Olle\nAnna Berg – Alma\n"
+                    + "Awards\n1978 Bergen Film Festival: Best Lyrical Film (won)",
+                SeedKind.FilmPage
+            )
+            .Value!;
+
+        Assert.Equal(
+            [
+                "title THE FERRY",
+                "year 1977",
+                "genres drama",
+                "runtime 119",
+                "directors {person: eva-holm}",
+                "aliases Ferja",
+                "runtime 94",
+                "cast {person: ivo-lund, character: Olle, order: 1}",
+                "cast {person: anna-berg, character: Alma, order: 2}",
+                "awards {name: Bergen Film Festival, year: 1978, category: Best Lyrical Film, result: won}",
+            ],
+            reading.Claims.OrderBy(c => c.Lines.First).Select(c => $"{c.Field} {c.Value.Yaml}")
+        );
+    }
+
     private static SeedReading Page(string line) =>
         SeedTexts.Read($"Alma (1990)\nCast\nEva Holm ... Alma\nIvo Holt ... Olle\n{line}\n", SeedKind.FilmPage).Value!;
 }

@@ -7,6 +7,11 @@ internal static class AwardRows
 {
     private static readonly Pattern Year = Pattern.Of(@"\b(?:19|20)\d{2}\b");
 
+    // "1955 Cannes Film Festival: Best Lyrical Film (won)"
+    private static readonly Pattern OfYear = Pattern.Of(
+        @"^(?<year>(?:19|20)\d{2})[,:]? (?<name>\p{Lu}[^:()]{2,60}(?:Festival|Awards?|Academy|BAFTA|Critics)[^:()]{0,30}?) ?[:–—-] (?<category>\p{Lu}[^()]{2,80}?)(?: ?\(|[,:–—-] ?| )(?<result>[Ww]on|[Ww]inner|[Nn]ominated|[Nn]ominee|[Nn]omination)\)?$"
+    );
+
     // The headings of the columns, in the several words that pages have for them.
     private static readonly HashSet<string> Headings = new(
         "Award|Awards|Category|Recipient|Recipients|Recipient(s)|Nominee|Nominees|Nominee(s)|Result|Year|Date|Date of ceremony|Ceremony|Festival|Ref.|Ref|Recipients and nominees".Split(
@@ -22,6 +27,22 @@ internal static class AwardRows
     /// <returns>False for a line that is none.</returns>
     public static bool Read(ReadingBuilder reading, string film, PageLine line)
     {
+        if (OfYear.Match(line.Text) is { Success: true } row)
+        {
+            reading.Claim(
+                line.At,
+                film,
+                "awards",
+                ClaimValue.Row(
+                    ("name", ClaimValue.Of(row.Groups["name"].Value.Trim())),
+                    ("year", ClaimValue.Of(row.Groups["year"].Value)),
+                    ("category", ClaimValue.Of(row.Groups["category"].Value.Trim())),
+                    ("result", ClaimValue.Of(Result(row.Groups["result"].Value)!))
+                )
+            );
+            return true;
+        }
+
         if (line.Columns.Length is < 3 or > 6 || Result(line.Columns[^1]) is not { } result)
         {
             return false;

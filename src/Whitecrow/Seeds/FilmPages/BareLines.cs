@@ -91,6 +91,7 @@ internal static class BareLines
         char.IsDigit(text[0])
         && text.Contains('(', StringComparison.Ordinal)
         && !text.Contains('|', StringComparison.Ordinal)
+        && PageReleases.IsOne(text)
         && PageReleases.Read(reading, film, lines, text);
 
     // What the visitors of the page think; no field holds a number that changes every day.
@@ -141,6 +142,17 @@ internal static class BareLines
         if (parts.Length < 2 && columns.Length is >= 2 and <= 5)
         {
             parts = [.. columns];
+        }
+
+        // "1977, Drama, 1h 59m"
+        if (
+            parts.Length < 2
+            && text.Split(", ") is { Length: >= 2 } facts
+            && facts.Any(PageTechnics.IsRuntime)
+            && facts.All(f => PageTechnics.IsRuntime(f) || WholeYear.IsMatch(f) || PageLists.AreGenres(f))
+        )
+        {
+            parts = facts;
         }
 
         if (parts.Length < 2)

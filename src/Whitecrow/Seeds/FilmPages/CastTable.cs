@@ -18,7 +18,7 @@ internal static class CastTable
         $@"^(?:[-*•–] ?)?(?<player>{Pattern.Name}) as (?<role>\p{{L}}[^,:;–—]{{1,80}}?)(?: ?[,:;–—].*)?$"
     );
     private static readonly Pattern Colon = Pattern.Of(
-        $@"^(?<player>{Pattern.Name})(?: (?:\[(?<remark>[^\[\]]{{2,30}})\]))?: (?<role>\p{{L}}.{{1,60}})$"
+        $@"^(?<player>{Pattern.Name})(?: (?:\[(?<remark>[^\[\]]{{2,30}})\]))?(?:: | [–—-] )(?<role>\p{{L}}.{{1,60}})$"
     );
     private static readonly Pattern MoreRoles = Pattern.Of(@"\s*/\s*(?:\.{3}|…)$");
 

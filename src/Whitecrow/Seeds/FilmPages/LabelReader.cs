@@ -85,7 +85,10 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
             return true;
         }
 
-        if (waiting.LastValue is null && IsOfAnotherLabel(waiting, line))
+        if (
+            waiting.LastValue is null
+            && (IsOfAnotherLabel(waiting, line) || waiting.Label.Label == Label.Genre && !PageLists.HasGenre(line.Text))
+        )
         {
             return false;
         }
@@ -323,6 +326,9 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
                 && !BareLines.IsColour(line)
                 && !BareLines.IsProse(line),
             Label.Storyline or Label.Trivia or Label.Goof or Label.Guide => false,
+            Label.AlsoKnownAs or Label.OriginalTitle => !BareLines.IsProse(line)
+                && !char.IsAsciiDigit(line[0])
+                && !line.Contains("More at", StringComparison.Ordinal),
             Label.Quote => PageQuotes.IsOne(line),
             Label.SoundMix or Label.ProductionCompany or Label.Distributor or Label.FilmedIn or Label.Sites =>
                 line.Length <= 80

@@ -43,6 +43,9 @@ internal static class PageLists
             : value;
     }
 
+    /// <summary>True where one part of the text at least is a known genre.</summary>
+    public static bool HasGenre(string value) => Parts(Unglued(value), ",|/·").Any(GenreNames.Contains);
+
     /// <summary>True where every part of the text is a genre.</summary>
     public static bool AreGenres(string value) => All(value, ",|/·", g => GenreNames.Contains(g) ? g : null).Length > 0;
 

@@ -31,6 +31,19 @@ internal static class PageReleases
         return parts.Length > 0 && parts.Count(p => Read(reading, film, lines, p)) is var read && read > 0;
     }
 
+    /// <summary>True for a date with nothing beside it but what brackets hold, a country or a festival.</summary>
+    public static bool IsOne(string value)
+    {
+        var bare = Bracket.Replace(value, "").Trim().Trim(',', ';');
+        return Dates.Find(bare) is { } date
+            && bare.Remove(date.At, date.Length).Trim(' ', ':', ',', '-', '–') is var rest
+            && (
+                rest.Length == 0
+                || Countries.Code(rest) is not null
+                || rest.EndsWith("Festival", StringComparison.Ordinal)
+            );
+    }
+
     /// <summary>A date with a country: <c>22 March 2019 (UK)</c>.</summary>
     public static bool Read(ReadingBuilder reading, string film, LineRange lines, string value)
     {

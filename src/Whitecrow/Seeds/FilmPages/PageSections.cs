@@ -109,6 +109,20 @@ internal static class PageSections
         ["Contents"] = Section.Other,
         ["References"] = Section.Other,
         ["External links"] = Section.Other,
+        ["Movie Info"] = Section.Other,
+        ["Film Info"] = Section.Other,
+        ["Movie Details"] = Section.Other,
+        ["Film Details"] = Section.Other,
+        ["About the film"] = Section.Storyline,
+        ["About this film"] = Section.Storyline,
+        ["About this movie"] = Section.Storyline,
+        ["What to know"] = Section.Other,
+        ["Where to watch"] = Section.Other,
+        ["Popular reviews"] = Section.Reviews,
+        ["Recent reviews"] = Section.Reviews,
+        ["Critics reviews"] = Section.Reviews,
+        ["Critic reviews"] = Section.Reviews,
+        ["Audience reviews"] = Section.Reviews,
     };
 
     /// <summary>The section that a heading opens; null for a line that is none.</summary>

@@ -83,7 +83,10 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
             }
 
             var label = PageLabels.In(next.Text).FirstOrDefault() ?? PageLabels.WithNames(next.Text);
-            if (YearFirst.Match(next.Text) is { Success: true } year)
+            if (
+                YearFirst.Match(next.Text) is { Success: true } year
+                || IsLineOfFacts(next.Text) && (year = YearFirst.Match(next.Text.Split(',')[0])) is { Success: true }
+            )
             {
                 return new(Bare(line.Text), Number(year), line.At, IsHeader: true);
             }
@@ -102,9 +105,9 @@ internal sealed record PageTitle(string Title, int? Year, LineRange Lines, bool 
         return null;
     }
 
-    // "Drama · 1 h 38 min · France": below a title, whatever else such a line says.
+    // "Drama · 1 h 38 min · France", "1977, Drama, 1h 59m": below a title, whatever else such a line says.
     private static bool IsLineOfFacts(string text) =>
-        text.Split(['|', '·', '‧', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        text.Split(['|', '·', '‧', '•', ','], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             is { Length: >= 2 } parts
         && parts.Count(p =>
             PageTechnics.IsRuntime(p)

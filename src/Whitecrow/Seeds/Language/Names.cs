@@ -65,6 +65,14 @@ internal static class Names
         StringComparer.Ordinal
     );
 
+    // What pages call their parts and buttons; no part of anybody's name.
+    private static readonly HashSet<string> PartsOfPages = new(
+        "Info Information Consensus Score Scores Audience Options Account Ratings Rating Reviews Review Details Related Popular Trailer Trailers Videos Photos Streaming Tickets Watchlist Technical Specs Movie Movies Runtime Genre Genres Storyline Tagline User Users Critics Critic Online Available Official Synopsis Credits Awards Releases Overview Similar Titles Subtitles".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
     // The small words inside names, as a page in capitals prints them.
     private static readonly HashSet<string> Small = new(
         "DE DA DI DO DOS DEL VAN VON DER DEN TER DU ZU Y".Split(' '),
@@ -147,6 +155,7 @@ internal static class Names
             && !Honorifics.Contains(words[0])
             && !Nationalities.Contains(words[0])
             && !IsOrganisation(text)
+            && !words.Any(PartsOfPages.Contains)
             && words.All(w =>
                 (char.IsUpper(w[0]) || Particles.Contains(w, StringComparer.Ordinal)) && !EndsSentence(w)
             );

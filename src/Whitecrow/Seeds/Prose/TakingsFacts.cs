@@ -13,6 +13,10 @@ internal static class TakingsFacts
     private const string Amount =
         @"(?<money>[^ ;]{1,12}(?: ?(?i:million|billion|crores?|lakhs?))?|(?:[A-Z]{3}|Rs\.?) ?[\d,.]+(?: (?i:million|billion|crores?|lakhs?))?)";
 
+    // Where no other word says that money is meant, the sign has to.
+    private const string SignedAmount =
+        @"(?<money>[$£€₹][^ ;]{1,12}(?: ?(?i:million|billion|crores?|lakhs?))?|Rs\.? ?[\d,.]+(?: (?i:million|billion|crores?|lakhs?))?)";
+
     private const string Where =
         @"(?<where>worldwide|globally|around the world|domestically|in (?:the )?(?:US|U\.S\.|United States|North America|UK|U\.K\.|United Kingdom)|in \p{Lu}\p{L}+)";
 
@@ -63,7 +67,7 @@ internal static class TakingsFacts
 
     // "Took first place with $21.4 million", "fell 58 percent to $13.9 million": a weekend, though not always the first.
     private static readonly Pattern Weekend = Pattern.Of(
-        $@"\b(?:took|takes|grabbed|claimed|held(?: on to)?|was|is|came|landed|placed|finished|ranked|topped|led|won|fell|dropped|slipped|eased|climbed|added)\b(?<how>[^.;“”]{{0,110}}?) (?:with|to) {About}{Amount}",
+        $@"\b(?:took|takes|grabbed|claimed|held(?: on to)?|was|is|came|landed|placed|finished|ranked|topped|led|won|fell|dropped|slipped|eased|climbed|added)\b(?<how>[^.;“”]{{0,110}}?) (?:with|to) {About}{SignedAmount}",
         "$",
         "£",
         "€",
@@ -80,11 +84,12 @@ internal static class TakingsFacts
         "weekend"
     );
     private static readonly Pattern Ranked = Pattern.Of(
-        $@"^[“""]?(?<title>{Pattern.Title})[”""]? ?[–—:\-] {Amount}(?: \([^()]{{1,40}}\))?$",
+        $@"^[“""]?(?<title>{Pattern.Title})[”""]? ?[–—:\-] {SignedAmount}(?: \([^()]{{1,40}}\))?$",
         "$",
         "£",
         "€",
-        "₹"
+        "₹",
+        "Rs"
     );
     private static readonly Pattern FirstWeekend = Pattern.Of(
         @"\b(?:debut\w*|opening|opened|first weekend|launch\w*|new release|newcomer|bow(?:ed|s)?)\b"
