@@ -195,6 +195,36 @@ public sealed class ArticleSentenceTests
     public void A_sentence_of_a_history_has_its_days(string sentence, string claim) =>
         Assert.Contains(claim, InArticle(sentence));
 
+    [Theory]
+    [InlineData(
+        "Ivo Lund, dancer, born 12 December 1932; died 30 December 2019",
+        "people/ivo-lund born {date: 1932-12-12}"
+    )]
+    [InlineData(
+        "Ivo Lund, dancer, born 12 December 1932; died 30 December 2019",
+        "people/ivo-lund died {date: 2019-12-30}"
+    )]
+    [InlineData("It was shown to Ivo Lund (1892–1960) in Oslo.", "people/ivo-lund died {date: 1960}")]
+    [InlineData(
+        "Ivo Lund, who was born in Oslo in 1892 and died in 1960, saw it.",
+        "people/ivo-lund died {date: 1960}"
+    )]
+    [InlineData("A new score was written by Ivo Lund.", "films/alma crew {person: ivo-lund, role: music}")]
+    [InlineData("'Alma', made in 1923 by the Danish director Ivo Lund, was lost.", "films/alma year 1923")]
+    [InlineData(
+        "'Alma', made in 1923 by the Danish director Ivo Lund, was lost.",
+        "films/alma directors {person: ivo-lund}"
+    )]
+    public void A_sentence_of_an_article_has_lives_and_works(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    [Fact]
+    public void Who_wrote_the_score_did_not_write_the_film() =>
+        Assert.DoesNotContain(
+            InArticle("A new score was written by Ivo Lund."),
+            c => c.Contains(" writers ", StringComparison.Ordinal)
+        );
+
     private static string[] InArticle(string sentence) => Claims(Article(sentence), 7);
 
     private static string[] InObituary(string sentence) => Claims(Obituary(sentence), 7);

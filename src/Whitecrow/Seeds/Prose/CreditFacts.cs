@@ -23,6 +23,11 @@ internal static class CreditFacts
         $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})",
         "ritten"
     );
+
+    // "The score was written by": no film was.
+    private static readonly Pattern OtherThing = Pattern.Of(
+        @"\b(?:scores?|music|songs?|themes?|soundtrack|lyrics|libretto|ballet|opera|novel|book|biography|memoir|poem|play|articles?|reviews?|letters?|essay|piece|column),? (?:(?:is|was|were|has been|that was|which was) )?$"
+    );
     private static readonly Pattern StoryCredit = Pattern.Of(
         $@"\bstory credit (?:to|for|goes to) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<name>{Pattern.Name})|(?<name>{Pattern.Name}) (?:also )?(?:has|gets|shares|receives|is given) (?:a |the )?story credit",
         "story credit"
@@ -167,6 +172,11 @@ internal static class CreditFacts
 
         foreach (Match match in credits.Length > 0 ? [] : WrittenBy.Matches(sentence.Text).ToArray())
         {
+            if (OtherThing.IsMatch(sentence.Text[..match.Index]))
+            {
+                continue;
+            }
+
             foreach (var person in People(sentence, match.Groups["names"]))
             {
                 sentence.FilmClaim("writers", ClaimValue.Row(("person", person)));

@@ -54,6 +54,7 @@ internal static class LifeFacts
         BirthOfSubject(sentence);
         BirthFacts.Read(sentence);
         Deaths(sentence);
+        DeathFacts.Read(sentence);
         Ages(sentence);
         Defections(sentence);
         JourneyFacts.Read(sentence);

@@ -12,6 +12,8 @@ internal static class PrizeFacts
         @"(?<category>[Bb]est [\p{L}\-]+(?: [\p{L}\-]+){0,3}?|(?:screenplay|script|directing|director[’']s|camera|cinematography|acting|editing|music|score|costume|design|audience|jury|critics[’']|production design|sound|ensemble|grand jury|special jury)(?: (?:award|prize)))";
     private const string Some = "(?<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})";
 
+    private static readonly string[] PeopleOfFilm = ["crew", "cast", "directors", "writers"];
+
     private static readonly Pattern WentToSeveral = Pattern.Of(
         $@"\b{Category}(?: (?:award|prize))? (?:went|goes|was awarded|was given) to (?<who>{Pattern.Name}) and (?:(?:his|her|the) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})",
         " went to ",
@@ -215,7 +217,7 @@ internal static class PrizeFacts
         && people
             .OfType<TextClaim>()
             .Any(p =>
-                new[] { "crew", "cast", "directors", "writers" }.Any(f =>
+                PeopleOfFilm.Any(f =>
                     sentence.Reading.HasClaim(film, f, v => v is RowClaim row && row["person"] == p.Text)
                 )
             )

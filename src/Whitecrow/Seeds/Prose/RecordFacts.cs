@@ -49,6 +49,11 @@ internal static class RecordFacts
         "ldest "
     );
 
+    private static readonly Pattern MadeIn = Pattern.Of(
+        $@"(?:{Pattern.Quoted},? (?:which was |was )?|\b[Ii]t was |\b[Tt]he film was )(?:made|produced|completed|released) in (?<year>(?:19|20)\d{{2}})\b",
+        " in "
+    );
+
     private const string Many =
         @"(?:(?:[Mm]ore than|[Oo]ver|[Ss]ome|[Aa]bout|[Nn]early) )?(?:[Hh]undreds of|[Tt]housands of|[Dd]ozens of|\d{1,3}(?:,\d{3})?) (?:dancers|extras|soldiers|actors|musicians|horses|children|non-professionals|singers|performers)(?: and (?:\p{Ll}+ )?(?:dancers|extras|soldiers|actors|musicians|horses|children|singers|performers))?";
     private static readonly Pattern Crowd = Pattern.Of(
@@ -75,6 +80,14 @@ internal static class RecordFacts
         else if (Minutes.Match(sentence.Text) is { Success: true } minutes)
         {
             PageTechnics.Runtime(sentence.Reading, film, sentence.Lines, $"{minutes.Groups["minutes"].Value} min");
+        }
+
+        if (
+            MadeIn.Match(sentence.Text) is { Success: true } made
+            && !sentence.Reading.HasClaim(film, "year", _ => true)
+        )
+        {
+            sentence.FilmClaim("year", ClaimValue.Of(made.Groups["year"].Value));
         }
 
         if (Rated.Match(sentence.Text) is { Success: true } rated)
