@@ -64,7 +64,9 @@ internal sealed class ArticleFilm
     public bool HasOthers { get; private set; }
 
     /// <summary>Looks through the lines of the story.</summary>
-    public static ArticleFilm Find(IReadOnlyList<(int Number, string Text)> lines)
+    /// <param name="lines">Its lines.</param>
+    /// <param name="known">The entries that exist: a film that has a page is recognised without marks around its title.</param>
+    public static ArticleFilm Find(IReadOnlyList<(int Number, string Text)> lines, KnownEntries known)
     {
         var film = new ArticleFilm(
             lines.Count > 0 && !FilmPages.BareLines.IsProse(lines[0].Text) ? lines[0].Number : 0
@@ -77,6 +79,11 @@ internal sealed class ArticleFilm
         if (film.titles.Count == 0)
         {
             film.CountUnquoted(lines);
+        }
+
+        if (film.titles.Count == 0)
+        {
+            film.CountKnown(lines, known);
         }
 
         if (film.titles.Count == 0)
@@ -168,6 +175,38 @@ internal sealed class ArticleFilm
                     );
                 }
             }
+        }
+    }
+
+    // A title of several words that is the name of nothing else: "Swan Lake" may be the ballet.
+    private void CountKnown(IReadOnlyList<(int Number, string Text)> lines, KnownEntries known)
+    {
+        var others = known
+            .Entries.Where(e => !e.Id.StartsWith("films/", StringComparison.Ordinal))
+            .SelectMany(e => e.Aliases.Append(e.Title))
+            .Select(Names.Key)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (
+            var film in known.Entries.Where(e =>
+                e.Id.StartsWith("films/", StringComparison.Ordinal)
+                && e.Title.Contains(' ', StringComparison.Ordinal)
+                && !others.Contains(Names.Key(e.Title))
+            )
+        )
+        {
+            foreach (var (number, text) in lines.Where(l => Has(l.Text, film.Title)))
+            {
+                IsUnmarked = true;
+                Add(film.Title, number, 1, year: null);
+            }
+        }
+
+        static bool Has(string text, string title)
+        {
+            var at = text.IndexOf(title, StringComparison.Ordinal);
+            return at >= 0
+                && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (at + title.Length == text.Length || !char.IsLetterOrDigit(text[at + title.Length]));
         }
     }
 

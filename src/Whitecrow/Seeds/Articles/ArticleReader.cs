@@ -81,7 +81,7 @@ internal sealed class ArticleReader
     private void FindFilm()
     {
         // A life has many films; none of them is what the text is about.
-        var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story());
+        var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story(), reading.Book.Known);
         if (film.Title is not { } title)
         {
             var (person, deed) = reading.Topic == Obituary ? WhoDied() : (null, null);
