@@ -70,7 +70,7 @@ internal static class Furniture
         leave a reply|leave a comment|post a comment|box office mojo|imdbpro|trending now|popular on imdb
         edit details|release info|plot keywords|faq|crazy credits & more|user ratings|add content advisory for parents
         get the imdb app|actor|actress|character|role|player|tweet|post|reply|report|translate|expand|collapse
-        add content advisory|add photo|add photos|add video|browse episodes|review|episodes|episode guide|user score|view more|facts|released|seasons|years|awards & nominations
+        add content advisory|add photo|add photos|add video|browse episodes|review|episodes|episode guide|user score|view more|facts|released|releases|crew|genres & themes|watch options|popular reviews|recent reviews|seasons|years|awards & nominations
         """.Split(['\n', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
         StringComparer.OrdinalIgnoreCase
     );

@@ -2,7 +2,6 @@ using System.Globalization;
 using Whitecrow.Diagnostics;
 using Whitecrow.Seeds.Articles;
 using Whitecrow.Seeds.FilmPages;
-using Whitecrow.Seeds.Language;
 using Whitecrow.Seeds.Lists;
 using Whitecrow.Seeds.Prose;
 
@@ -13,12 +12,6 @@ public static class SeedReader
 {
     /// <summary>Longest text that is read, in characters: beyond any page, and what its source page may grow to is bounded with it.</summary>
     public const int MaxLength = 300_000;
-
-    // A title between straight quotes, in prose: the patterns of titles know the curly ones, which are no apostrophes. On a page
-    // a nickname stands between them.
-    private static readonly Pattern StraightQuotes = Pattern.Of(
-        @"(?<before>[\s(—–])'(?<title>\p{Lu}(?:[^'‘’\n]|'\p{Ll}){0,80}?)'(?<behind>[\s,.;:!?)—–])"
-    );
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The seed.</param>
@@ -36,7 +29,7 @@ public static class SeedReader
 
         if (found == SeedKind.Article)
         {
-            plain = new(plain.File, StraightQuotes.Replace(plain.Text, "${before}‘${title}’${behind}"));
+            plain = new(plain.File, StraightQuotes.Curl(plain.Text));
         }
 
         var book = new EntityBook(known, text.File);

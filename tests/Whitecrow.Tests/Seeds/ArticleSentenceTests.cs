@@ -78,6 +78,38 @@ public sealed class ArticleSentenceTests
         "Fifty years ago this week, the film opened at the Odeon.",
         "films/alma releases {date: 1962, place: places/odeon}"
     )]
+    [InlineData("The thriller also stars Eva Holm and Olga Ray.", "films/alma cast {person: olga-ray}")]
+    [InlineData("It is the directorial debut of choreographer Ivo Lund.", "films/alma directors {person: ivo-lund}")]
+    [InlineData(
+        "Ivo Lund co-wrote the script with Olga Ray.",
+        "films/alma writers {person: olga-ray, credit: screenplay}"
+    )]
+    [InlineData(
+        "The script is by Olga Ray, from a story by Ivo Lund.",
+        "films/alma writers {person: ivo-lund, credit: story}"
+    )]
+    [InlineData("It has music by Oscar-winning composer Ivo Lund.", "films/alma crew {person: ivo-lund, role: music}")]
+    [InlineData("Eva Holm and Ivo Lund have boarded the drama.", "films/alma cast {person: eva-holm}")]
+    [InlineData(
+        "Eva Holm is set to play the ballerina, Irina Volkova.",
+        "films/alma cast {person: eva-holm, character: Irina Volkova}"
+    )]
+    [InlineData("Shooting starts in January in Montreal and Riga.", "films/alma filmed_in riga")]
+    [InlineData("It was shot over 14 months in Aarhus and Riga.", "films/alma filmed_in aarhus")]
+    [InlineData("At 128 minutes the film is too long.", "films/alma runtime 128")]
+    [InlineData(
+        "Producers of the film are Eva Holm and Ivo Lund of Northgate Films.",
+        "films/alma companies {organisation: northgate-films, role: production}"
+    )]
+    [InlineData("Olga Ray’s previous film, “The Well,” was shorter.", "films/the-well directors {person: olga-ray}")]
+    [InlineData("Eva Holm made her debut in 2012’s “The Well.”", "films/the-well cast {person: eva-holm}")]
+    [InlineData("The comedy “The Well” was shorter.", "films/the-well genres comedy")]
+    [InlineData("German filmmaker Ivo Lund was there.", "people/ivo-lund nationality DE")]
+    [InlineData(
+        "It opens in Denmark on 28 August, is based on a 1962 novel and runs long.",
+        "films/alma releases {date: 2012-08-28, country: DK}"
+    )]
+    [InlineData("Eva Holm and Ivo Lund dance the title roles in the film.", "films/alma cast {person: ivo-lund}")]
     public void A_sentence_tells_who_made_which_film(string sentence, string claim)
     {
         var claims = InArticle(sentence);
@@ -112,6 +144,19 @@ public sealed class ArticleSentenceTests
         "It had taken more than £1.5 million at British cinemas.",
         "films/alma box_office {kind: gross, amount: 1500000, currency: GBP}"
     )]
+    [InlineData(
+        "It had a budget of 1.2 million euros.",
+        "films/alma box_office {kind: budget, amount: 1200000, currency: EUR}"
+    )]
+    [InlineData(
+        "“The Well” made $3 million, bringing its worldwide total to $112 million.",
+        "films/the-well box_office {kind: gross, territory: worldwide, amount: 112000000, currency: USD}"
+    )]
+    [InlineData(
+        "“The Well” debuted in second place with a solid $18.6 million.",
+        "films/the-well box_office {kind: opening-weekend, amount: 18600000, currency: USD}"
+    )]
+    [InlineData("1. “Alma,” $34.1 million.", "films/alma statement \"$34.1 million in a weekend\"")]
     [InlineData("2. Alma – $13.9M", "films/alma statement \"$13.9M in a weekend\"")]
     public void A_sum_is_that_of_its_film_and_its_weekend(string sentence, string claim) =>
         Assert.Contains(claim, InArticle(sentence));
@@ -153,6 +198,11 @@ public sealed class ArticleSentenceTests
     )]
     [InlineData("She made her film debut in 1935 in “The Well.”", "films/the-well year 1935")]
     [InlineData("She is the star of “The Well.”", "films/the-well cast {person: eva-holm}")]
+    [InlineData(
+        "Her first feature was “The Well” in 1957, and it was followed by “Evening” (1959), with Dora Ray.",
+        "films/evening cast {person: eva-holm}"
+    )]
+    [InlineData("Her first feature was “The Well” in 1957.", "films/the-well year 1957")]
     [InlineData("She moved to London in 1938.", "people/eva-holm statement moved to London in 1938")]
     public void A_sentence_of_an_obituary_is_about_whose_life_it_tells(string sentence, string claim)
     {
@@ -165,6 +215,38 @@ public sealed class ArticleSentenceTests
         {
             Assert.DoesNotContain(claims, c => c.StartsWith("people/", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void A_title_in_straight_marks_is_a_title()
+    {
+        var reading = SeedTexts
+            .Read(
+                "Eva Holm Boards Ballet Drama 'The Dancers' House'\n\nEva Holm has boarded the drama, which is shot in the North of the country this year.\n\nShe starred in “The Well” in a year that nobody in the country remembers.",
+                SeedKind.Article
+            )
+            .Value!;
+
+        Assert.Equal("films/the-dancers-house", reading.MainId);
+    }
+
+    [Fact]
+    public void A_review_is_about_the_film_of_its_heading()
+    {
+        var reading = SeedTexts
+            .Read(
+                "Film review: The White Room\nBy Olga Ray\n\nThe White Room is slow, and the snow in it has never looked so very white to me before.\n\nDirector: Ivo Lund. Starring: Eva Holm, Ada Lind. 15 cert, 118 mins.",
+                SeedKind.Article
+            )
+            .Value!;
+
+        Assert.Equal("films/the-white-room", reading.MainId);
+        Assert.Equal(
+            ["{person: ivo-lund}", "{person: eva-holm}", "{person: ada-lind}", "{value: 15}", "118"],
+            reading
+                .Claims.Where(c => c.Lines.First == 6)
+                .Select(c => c.Value.Yaml.Replace("\"", "", StringComparison.Ordinal))
+        );
     }
 
     [Fact]

@@ -255,5 +255,35 @@ public sealed class SeedReadingTests
     [Fact]
     public Task A_list_of_facts_between_bars_is_read() => Verifier.Verify(Own("list-facts-between-bars.txt"));
 
+    [Fact]
+    public Task A_list_of_titles_above_labels_is_read() => Verifier.Verify(Own("list-of-blocks.txt"));
+
+    [Fact]
+    public Task A_list_of_one_line_each_with_stars_is_read() => Verifier.Verify(Own("list-one-line-with-stars.txt"));
+
+    [Fact]
+    public Task A_list_of_countries_in_brackets_is_read() => Verifier.Verify(Own("list-of-countries-in-brackets.txt"));
+
+    [Fact]
+    public Task A_list_of_fact_lines_is_read() => Verifier.Verify(Own("list-of-fact-lines.txt"));
+
+    [Fact]
+    public Task A_page_of_an_archive_is_read() => Verifier.Verify(Own("page-archive.txt"));
+
+    [Fact]
+    public Task A_page_of_tabs_is_read() => Verifier.Verify(Own("page-of-tabs.txt"));
+
+    [Fact]
+    public Task A_page_in_French_is_read() => Verifier.Verify(Own("page-in-french.txt"));
+
+    [Fact]
+    public Task An_obituary_of_a_director_is_read() => Verifier.Verify(Own("article-life-of-director.txt"));
+
+    [Fact]
+    public Task An_article_on_the_places_of_a_weekend_is_read() => Verifier.Verify(Own("article-weekend-places.txt"));
+
+    [Fact]
+    public Task An_article_on_history_is_read() => Verifier.Verify(Own("article-history.txt"));
+
     private static string Own(string name) => SeedTexts.Print(SeedTexts.Read(SeedTexts.Own(name)));
 }

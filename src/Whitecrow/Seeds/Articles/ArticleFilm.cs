@@ -31,6 +31,9 @@ internal sealed class ArticleFilm
         $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
     );
 
+    private static readonly Pattern Reviewed = Pattern.Of(
+        $@"^(?:(?:Film |Movie |DVD )?[Rr]eview(?: of|:|\s[–—-]) (?<title>{Pattern.Title}[!?]?)(?: ?[–—:(-].*)?$|^(?<title>{Pattern.Title}[!?]?) (?:(?:film|movie|DVD) )?[Rr]eview\b.*$|\b[Tt]railer for (?<title>{Pattern.Title}[!?]?)(?:[:,]| – |$).*)"
+    );
     private static readonly Pattern InHeadline = Pattern.Of($@"^(?<title>{Pattern.Title}) \p{{Ll}}+");
     private static readonly Pattern Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
 
@@ -60,6 +63,9 @@ internal sealed class ArticleFilm
     /// <summary>True where the text sets titles apart by nothing: the headline begins with this one.</summary>
     public bool IsUnmarked { get; private set; }
 
+    /// <summary>True where the headline says that the text is a review.</summary>
+    public bool IsReview { get; private set; }
+
     /// <summary>True where the text speaks of other films too.</summary>
     public bool HasOthers { get; private set; }
 
@@ -79,6 +85,11 @@ internal sealed class ArticleFilm
         if (film.titles.Count == 0)
         {
             film.CountUnquoted(lines);
+        }
+
+        if (film.titles.Count == 0)
+        {
+            film.CountReviewed(lines);
         }
 
         if (film.titles.Count == 0)
@@ -207,6 +218,27 @@ internal sealed class ArticleFilm
             return at >= 0
                 && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
                 && (at + title.Length == text.Length || !char.IsLetterOrDigit(text[at + title.Length]));
+        }
+    }
+
+    // "Film review: The Quiet Street", "The Quiet Street review – a slow walk", "First trailer for The Quiet Street"
+    private void CountReviewed(IReadOnlyList<(int Number, string Text)> lines)
+    {
+        if (headline == 0 || Reviewed.Match(lines[0].Text) is not { Success: true } match)
+        {
+            return;
+        }
+
+        var title = match.Groups["title"].Value;
+        if (
+            IsTitle(title)
+            && !Names.IsOrganisation(title)
+            && lines.Skip(1).Any(l => l.Text.Contains(title, StringComparison.Ordinal))
+        )
+        {
+            IsUnmarked = true;
+            IsReview = match.Value.Contains("eview", StringComparison.Ordinal);
+            Add(title, lines[0].Number, 1, year: null);
         }
     }
 

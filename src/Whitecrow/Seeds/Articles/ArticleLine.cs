@@ -8,7 +8,7 @@ internal static class ArticleLine
     private const int LongestDateLine = 90;
 
     private const string Date =
-        @"(?<date>[12]\d{3}-\d{2}-\d{2}|\d{1,2}\.\d{2}\.[12]\d{3}|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})";
+        @"(?<date>[12]\d{3}-\d{2}-\d{2}|\d{1,2}\.\d{2}\.[12]\d{3}|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})";
 
     private static readonly Pattern DateInFront = Pattern.Of(
         $@"^\s*(?:(?i:date|published|posted|updated|last updated)(?: on)?:? )?\(?{Date}\b\)?"

@@ -13,6 +13,7 @@ internal sealed class ArticleReader
     private const int HeadLines = 10;
 
     private const string Obituary = "obituary";
+    private const string BoxOffice = "box-office";
     private static readonly Language.Pattern Dying = Language.Pattern.Of(@"\b(?:dies|died|dead|has died)\b");
     private static readonly Language.Pattern WhoOf = Language.Pattern.Of(@", who (?:had |has )?died\b");
     private static readonly Language.Pattern Trade = Language.Pattern.Of(
@@ -23,7 +24,7 @@ internal sealed class ArticleReader
     [
         ("trailer", "trailer"),
         ("teaser", "trailer"),
-        ("box office", "box-office"),
+        ("box office", BoxOffice),
         ("cast as", "casting"),
         ("joins the cast", "casting"),
         ("to star in", "casting"),
@@ -47,6 +48,7 @@ internal sealed class ArticleReader
     private readonly ReadingBuilder reading;
     private readonly (int Number, string Text)[] lines;
     private ProseContext context = new(null, null, null, null, SpeaksOfOthers: false);
+    private ProseContext? before;
     private bool isAmongLinks;
 
     private ArticleReader(ReadingBuilder reading)
@@ -107,7 +109,11 @@ internal sealed class ArticleReader
         }
 
         reading.MainId = id;
-        context = new(id, title, film.Year, reading.Published, film.HasOthers) { IsUnmarked = film.IsUnmarked };
+        context = new(id, title, film.Year, reading.Published, film.HasOthers)
+        {
+            IsUnmarked = film.IsUnmarked,
+            IsReview = film.IsReview,
+        };
     }
 
     // The headline or the first sentence of an obituary begins with a name, behind which stands what the dead did.
@@ -222,7 +228,17 @@ internal sealed class ArticleReader
     // "Directed by Anna Berg", "Running time: 2 hours": the small print of a review.
     private bool Box(LineRange at, string line)
     {
-        if (context is not { FilmId: { } film, FilmTitle: { } title } || line.Length > 200)
+        if (context is not { FilmId: { } film, FilmTitle: { } title } || line.Length > 300)
+        {
+            return false;
+        }
+
+        if (SmallPrint.Read(reading, film, at, line))
+        {
+            return true;
+        }
+
+        if (line.Length > 200)
         {
             return false;
         }
@@ -256,7 +272,8 @@ internal sealed class ArticleReader
         var hasDate = index < HeadLines && ArticleLine.DateOf(line, out text) is not null;
         text = ArticleLine.WithoutPlace(text);
 
-        ProseReader.Read(reading, at.First, text, context);
+        // A report on a weekend goes on with "the film" of the paragraph above; elsewhere that is the text's own.
+        before = ProseReader.Read(reading, at.First, text, context, reading.Topic == BoxOffice ? before : null);
         var label = hasDate
             ? text.Trim().Length == 0
                 ? "date"

@@ -94,7 +94,7 @@ internal static class LabelNames
         Crew | conductor | Conducted by, Conductor
         Country | | Country, Countries, Country of origin, Countries of origin, Country of production, Countries of production, Production country, Production countries, Pays, Pays de production, Produktionsland
         Language | | Language, Languages, Original language, Original languages, Spoken languages, Langue, Langue originale, Originalsprache; with value: Audio languages, Intertitles
-        Release | | Release Date, Release Dates, Premiere, Release date(s), Premiere date, Date de sortie, Erstaufführung, Kinostart; with value: Released, Release, First shown, World premiere, Sortie
+        Release | | Release Date, Release Dates, Premiere, Theatrical, Theatrical limited, Release date(s), Premiere date, Date de sortie, Erstaufführung, Kinostart; with value: Released, Release, First shown, World premiere, Sortie
         AlsoKnownAs | | Also Known As, AKA, Also Known As (AKA), Alternative titles, Alternative title, Alternate title, Alternate titles, Other titles, International title, English title
         OriginalTitle | | Original title, Titre original, Originaltitel
         FilmedIn | | Filming Location, Filming Locations, Filmed in, Shot in, Shooting locations, Location, Locations

@@ -142,6 +142,11 @@ internal sealed class LabelReader(ReadingBuilder reading, PageTitle title, strin
         var joint = waiting.Label.Label switch
         {
             Label.OpeningWeekend when waiting.LastValue is null && Dates.Whole(next.Text) is not null => ", ",
+            // "24 Dec 1997" above "USA".
+            Label.Release
+                when waiting.LastValue is null
+                    && Dates.Whole(line.Text) is not null
+                    && Countries.Code(next.Text) is not null => ", ",
             Label.BasedOn when next.Text.StartsWith("by ", StringComparison.Ordinal) => " ",
             _ => null,
         };

@@ -11,7 +11,7 @@ namespace Whitecrow.Seeds.FilmPages;
 internal sealed record PageLine(int Number, string Text, ImmutableArray<string> Columns)
 {
     private static readonly Pattern TrailingLink = Pattern.Of(
-        @"(?:[\s|]*)(?:(?:See|Show|View|Read|Learn|Add|Edit|Report|Explore|Browse) [\p{L}\p{Nd}&'’.,()! \-]{0,60}(?:»|›)|See all my reviews|See full summary|See full cast (?:&|and) crew|See more|\((?:see )?more\)|Permalink|Report this)\s*$"
+        @"(?:[\s|]*)(?:(?:See|Show|View|Read|Learn|Add|Edit|Report|Explore|Browse) [\p{L}\p{Nd}&'’.,()! \-]{0,60}(?:»|›)|See all my reviews|See full summary|See full cast (?:&|and) crew|See more|\((?:see )?more\)|Permalink|Report this|\bMore at(?: +\p{L}{3,10}){1,4})\s*$"
     );
 
     private static readonly Pattern WasHelpful = Pattern.Of(@"[\s|]*Was (?:this|the) review helpful(?: to you)?\?.*$");

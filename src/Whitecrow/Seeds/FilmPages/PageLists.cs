@@ -73,7 +73,7 @@ internal static class PageLists
         {
             Label.Country => CountryOf,
             Label.Language => LanguageOf,
-            _ => g => GenreNames.Contains(g) || IsShortWord(g) ? g.ToLowerInvariant() : null,
+            _ => g => GenreNames.Contains(g) || IsShortWord(g) && !IsHeading(g) ? g.ToLowerInvariant() : null,
         };
         var field = PageValues.GapOf(new(label, "", ""))!;
         var isRead = false;
@@ -142,6 +142,10 @@ internal static class PageLists
     private static string? CountryOf(string name) => Language.Countries.Code(Bracket.Replace(name, ""));
 
     private static string? LanguageOf(string name) => Language.Languages.Tag(Bracket.Replace(name, "").Trim());
+
+    // "Releases" below "Genres" is the next of a row of headings.
+    private static bool IsHeading(string text) =>
+        PageSections.Opened(text) is not null || PageLabels.Alone(text) is not null || Furniture.IsOne(text);
 
     private static bool IsShortWord(string text) =>
         text.Length <= 30 && text.Split(' ').Length <= 3 && text.All(c => char.IsLetter(c) || c is ' ' or '-');

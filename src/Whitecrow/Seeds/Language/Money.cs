@@ -33,6 +33,18 @@ internal sealed record Money(decimal Amount, string Currency)
         @"(?<sign>(?:US|CA|C|AU|A|NZ|HK)?\$|£|€|(?:CN)?¥|₹|₽|₩|₴|\bRs\.?|\b[A-Z]{3})\s?(?<amount>\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?: \d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> ?(?:(?i:million|billion|crores?\b|cr\b|lakhs?\b|bn\b|mn\b|mio\b)|m\b|M\b))?"
     );
 
+    // "1.2 million euros"
+    private static readonly Pattern InWords = Pattern.Of(
+        @"\b(?<amount>\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> (?:million|billion))? (?<unit>euros|pounds|dollars|yen|rubles|roubles|rupees)\b",
+        "euros",
+        "pounds",
+        "dollars",
+        "yen",
+        "rubles",
+        "roubles",
+        "rupees"
+    );
+
     /// <summary>The text without its amounts, in which "$2,019" is no year.</summary>
     public static string Without(string text) => Any.Replace(text, " ");
 
@@ -42,10 +54,24 @@ internal sealed record Money(decimal Amount, string Currency)
         var match = Any.Match(text);
         if (!match.Success)
         {
+            match = InWords.Match(text);
+        }
+
+        if (!match.Success)
+        {
             return null;
         }
 
-        var sign = match.Groups["sign"].Value;
+        var sign = match.Groups["unit"].Value switch
+        {
+            "euros" => "EUR",
+            "pounds" => "GBP",
+            "dollars" => "USD",
+            "yen" => "JPY",
+            "rubles" or "roubles" => "RUB",
+            "rupees" => "INR",
+            _ => match.Groups["sign"].Value,
+        };
         var amount = decimal.Parse(
             Plain(match.Groups["amount"].Value),
             NumberStyles.AllowDecimalPoint,

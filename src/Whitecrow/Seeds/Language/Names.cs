@@ -38,7 +38,7 @@ internal static class Names
 
     // Words that begin a sentence or stand before a name and are not part of it.
     private static readonly HashSet<string> Openers = new(
-        "The A An In On At As And But Or For From With When While Where Who What How Why If It Its He His She Her They Their This That These Those There Here After Before Since Though Although Because During By To Of Not No Yes Some Each Every All Both One Two Now Then Once Also Even Only Director Directors Actor Actress Dancer Ballerina Choreographer Composer Cinematographer Editor Conductor Singer Journalist Historian Biographer Designer Photographer Writer Screenwriter Producer Novelist Author Poet Playwright Starring Featuring Known Based Set Shot Filmed Written Directed Choreographed Music Screenplay Filmmaker Legendary Film Fact Description Note Oscar-nominated Oscar-winning".Split(
+        "The A An In On At As And But Or For From With When While Where Who What How Why If It Its He His She Her They Their This That These Those There Here After Before Since Though Although Because During By To Of Not No Yes Some Each Every All Both One Two Now Then Once Also Even Only Director Directors Actor Actress Dancer Ballerina Choreographer Composer Cinematographer Editor Conductor Singer Journalist Historian Biographer Designer Photographer Writer Screenwriter Producer Novelist Author Poet Playwright Starring Featuring Known Based Set Shot Filmed Written Directed Choreographed Music Screenplay Filmmaker Legendary Film Fact Description Note Oscar-nominated Oscar-winning Born".Split(
             ' '
         ),
         StringComparer.Ordinal

@@ -13,7 +13,7 @@ internal static class ListFacts
         @"^(?:(?i:dir\.|dir:|dir|directed by|director:?|directors:?|d:|d\.)|by) (?<names>.+)$"
     );
     private static readonly Pattern PlayedBy = Pattern.Of(
-        @"^(?:(?i:w/|with|starring|stars:?|cast:|feat\.|featuring)) ?(?<names>\p{Lu}.+)$"
+        @"^(?:(?i:w/|with:?|starring:?|stars:?|cast:|feat\.|featuring:?)) ?(?<names>\p{Lu}.+)$"
     );
     private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
     private static readonly Pattern Subtitles = Pattern.Of(@"(?i),? with \p{L}+ subtitles$");

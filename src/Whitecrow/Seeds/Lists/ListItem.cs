@@ -25,7 +25,7 @@ internal sealed record ListItem(string Title, string? Date, string[] Remarks, st
     private static readonly Pattern TitleFirst = Pattern.Of(
         "^"
             + LooseMark
-            + @"?(?<title>[^()\t]{1,120}?)\s*\((?<year>(?:1[89]|20)\d{2})(?:\s?[–\-/]\s?(?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:[,;] (?<more>[^()]{1,120}))?\)(?<rest>.*)$"
+            + @"?(?<title>[^()\t]{1,120}?)\s*\((?:(?<where>\p{Lu}[\p{L}./ \-]{1,40}),? )?(?<year>(?:1[89]|20)\d{2})(?:\s?[–\-/]\s?(?<to>\d{2,4})?)?(?: (?:TV )?film)?(?:[,;] (?<more>[^()]{1,120}))?\)(?<rest>.*)$"
     );
     private static readonly Pattern Parted = Pattern.Of(
         "^"
@@ -78,6 +78,9 @@ internal sealed record ListItem(string Title, string? Date, string[] Remarks, st
         }
 
         var rest = match.Groups["rest"].Value.TrimEnd();
+        var where = match
+            .Groups["where"]
+            .Value.Split(['/', '-'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var remarks = match.Groups["more"] is { Success: true } more
             ? more
                 .Value.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -104,9 +107,10 @@ internal sealed record ListItem(string Title, string? Date, string[] Remarks, st
         // "Also seen: A (1970), B (1980)" and "When A (1970) came out" speak of films; they open no item.
         return
             isParted
+            && where.All(w => Countries.Code(w) is not null)
             && IsTitle(match.Groups["title"].Value, match.Groups["title"].Index > 0)
             && !AnotherYear.IsMatch(words)
-            ? Make(match, [.. remarks], words)
+            ? Make(match, [.. where, .. remarks], words)
             : null;
     }
 

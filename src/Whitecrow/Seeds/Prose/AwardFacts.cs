@@ -8,7 +8,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class AwardFacts
 {
     private const string Prize =
-        @"(?<prize>(?:Golden|Silver|Crystal|Bronze) (?:Lion|Bear|Palm|Leopard|Shell|Globe|Hugo|Peacock|Horse|Eagle|Goblet|Ribbon|Frog|Osella|Seashell|Alexander|Pyramid|Camera)(?: Award)?|Palme d[’']Or|Nastro d[’']Argento|David di Donatello|(?:Academy Award|Oscar|BAFTA|Bafta|Emmy|César|Goya|Lola|Tony|Pulitzer)(?: (?:Award|Prize))?|(?:Grand|Special|Camera|special|grand) (?:[Jj]ury (?:[Pp]rize|[Aa]ward)|Prix)|[Jj]ury [Pp]rize|(?:\p{Lu}[\p{L}’'\-]+ ){1,4}(?:Award|Prize|award|prize))s?";
+        @"(?<prize>(?:Golden|Silver|Crystal|Bronze) (?:Lion|Bear|Palm|Leopard|Shell|Globe|Hugo|Peacock|Horse|Eagle|Goblet|Ribbon|Frog|Osella|Seashell|Alexander|Pyramid|Camera)(?: Award)?|Palme d[’']Or|Cam[eé]ra d[’']Or|Nastro d[’']Argento|David di Donatello|(?:Academy Award|Oscar|BAFTA|Bafta|Emmy|César|Goya|Lola|Tony|Pulitzer)(?: (?:Award|Prize))?|(?:Grand|Special|Camera|special|grand) (?:[Jj]ury (?:[Pp]rize|[Aa]ward)|Prix)|[Jj]ury [Pp]rize|(?:\p{Lu}[\p{L}’'\-]+ ){1,4}(?:Award|Prize|award|prize))s?";
 
     private const string Category = @"(?<category>[Bb]est [\p{L}\-]+(?: (?:[\p{L}\-]+)){0,3}?)";
     private const string OfPast = @"(?:has |have |had |also |both |later |then |recently )*";
@@ -39,7 +39,7 @@ internal static class AwardFacts
     );
 
     private static readonly Pattern Won = Pattern.Of(
-        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|two|three|four) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}",
+        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|(?<times>two|three|four|five|six|seven|eight|nine|ten|eleven)) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}",
         "on ",
         "ins ",
         "inner of",
@@ -149,7 +149,8 @@ internal static class AwardFacts
                 ("year", match.Groups["year"].Success ? ClaimValue.Of(match.Groups["year"].Value) : null),
                 ("category", category.Length == 0 ? null : ClaimValue.Of(category)),
                 ("result", ClaimValue.Of(isNominated ? "nominated" : "won")),
-                ("who", who is null ? null : sentence.Book.Person(who, sentence.Lines))
+                ("who", who is null ? null : sentence.Book.Person(who, sentence.Lines)),
+                ("note", match.Groups["times"].Success ? ClaimValue.Of($"{match.Groups["times"].Value} times") : null)
             )
         );
         if (who is not null && !isNominated)

@@ -23,11 +23,29 @@ internal static class CareerFacts
         "features"
     );
     private static readonly Pattern WentOn = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^,;.]{{1,60}},)? (?:went on to|would (?:later |also )?|later|also) (?<what>star|starred|appear|appeared|play|played|direct|directed|write|wrote)(?: [^“”"";.]{{1,60}}?)?(?: in)? {Title}(?: \((?<year>(?:19|20)\d{{2}})\))?",
-        "went on to",
-        "would ",
-        "later ",
-        "also "
+        $@"(?<name>{Pattern.Name})(?:,[^,;.]{{1,60}},)? (?:(?:went on to|would|later|also|most|recently|previously|last|next|first|once|has|had) )*(?:(?<what>star|starred|co-starred|appear|appeared|play|played)(?: [^“”"";.]{{1,60}}?)? in|(?:went on to|would|later) (?<what>direct|directed|write|wrote)(?: [\p{{Ll}} ]{{1,30}})?) (?:the (?:[\p{{Ll}}\d\-]+ ){{1,4}})?{Title}(?: \((?<year>(?:19|20)\d{{2}})\))?",
+        "star",
+        "appear",
+        "play",
+        "direct",
+        "wr"
+    );
+
+    // "His first feature was “T” in 1957", "it was followed by “U” (1959)", of the one whose life is told.
+    private static readonly Pattern Counted = Pattern.Of(
+        $@"\b(?:(?:[Hh]is|[Hh]er) (?:first|second|third|last|final|next|debut|best-known|most famous|biggest) (?:[\p{{Ll}}\-]+ ){{0,4}}?(?:was|is|came (?:in|with)|were)|[Ff]ollowed (?:it )?(?:by|with)|and the (?:[\p{{Ll}}\-]+ ){{0,2}}(?:film|comedy|drama|thriller|musical|western)) {Title}(?: \((?<year>(?:19|20)\d{{2}})\)|,? in (?<year>(?:19|20)\d{{2}}))?",
+        "is ",
+        "er ",
+        "ollowed ",
+        "and the "
+    );
+    private static readonly Pattern Whose = Pattern.Of(
+        $@"(?<name>{Pattern.Name}), [^“”;]{{0,60}}\b(?:director|filmmaker)\b[^“”;]{{0,40}} whose (?:(?<year>(?:19|20)\d{{2}}) )?(?:[\p{{Ll}}\-]+ ){{0,5}}{Title}",
+        " whose "
+    );
+    private static readonly Pattern MadeDebut = Pattern.Of(
+        $@"(?<name>{Pattern.Name})(?:,[^,;.“”]{{1,80}},)? made (?:his|her) (?:[\p{{Ll}}\-]+ ){{0,2}}debut (?:in|with) (?:(?<year>(?:19|20)\d{{2}})[’']s )?(?:the (?:[\p{{Ll}}\d\-]+ ){{1,4}})?{Title}",
+        " debut "
     );
     private static readonly Pattern Debut = Pattern.Of(
         @"debut (?:in|at \d{1,2},? in|came in) (?<year>(?:19|20)\d{2}),? (?:in|with) (?<title>[“""«‘])",
@@ -65,6 +83,34 @@ internal static class CareerFacts
                     Names.Bare(later.Groups["name"].Value),
                     Deed(later.Groups["what"].Value)
                 );
+            }
+        }
+
+        foreach (
+            Match counted in sentence.Context is { Person: not null, Deed: not null }
+                ? Counted.Matches(sentence.Text)
+                : []
+        )
+        {
+            if (Film(sentence, counted) is { } film)
+            {
+                OtherFilmFacts.Credit(sentence, film, sentence.Context.Person!, sentence.Context.Deed!);
+            }
+        }
+
+        foreach (Match whose in Whose.Matches(sentence.Text))
+        {
+            if (Film(sentence, whose) is { } film)
+            {
+                OtherFilmFacts.Credit(sentence, film, Names.Bare(whose.Groups["name"].Value), "directed");
+            }
+        }
+
+        foreach (Match made in MadeDebut.Matches(sentence.Text))
+        {
+            if (Film(sentence, made) is { } film)
+            {
+                OtherFilmFacts.Credit(sentence, film, Names.Bare(made.Groups["name"].Value), "starred");
             }
         }
 

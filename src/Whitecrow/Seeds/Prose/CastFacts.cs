@@ -9,7 +9,7 @@ internal static class CastFacts
     private const string Laurelled =
         "(?:(?:Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe) (?:winner|nominee)s? |newcomers? |veterans? )?";
     private static readonly Pattern Starring = Pattern.Of(
-        $@"(?:^Stars|\b[Ss]tarring|\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)",
+        $@"(?:^Stars|\b[Ss]tarring|\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]hriller|[Cc]omedy|[Bb]iopic|[Dd]ocumentary|[Pp]icture|[Mm]usical|[Ww]estern|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)",
         "tarring",
         "stars",
         "Stars",
@@ -52,7 +52,7 @@ internal static class CastFacts
     );
     private const string Aux = "(?:(?:have|has|had|also|both|recently|all|been|are|is|were|was) )";
     private static readonly Pattern Engaged = Pattern.Of(
-        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)",
+        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|{Aux}+boarded (?:the |“|‘)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)",
         "star",
         "Star",
         "lead",
@@ -64,6 +64,7 @@ internal static class CastFacts
         "cast",
         "tapped",
         "attached",
+        "boarded",
         "signed"
     );
     private static readonly Pattern Joining = Pattern.Of(
@@ -82,6 +83,12 @@ internal static class CastFacts
         "players "
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
+    private static readonly Pattern Dances = Pattern.Of(
+        $@"(?<names>{Pattern.Names}) (?:dance|dances|danced|sings?|sang) (?:(?<role>{Pattern.Name})(?:[,.;]| in | for | with |$)|the (?:title |lead(?:ing)? |principal )?(?:roles?|parts?)\b|{Pattern.Name}[’']s? |with |opposite |together)",
+        "dance",
+        "sing",
+        "sang"
+    );
     private static readonly Pattern PlaysSelf = Pattern.Of(
         $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b",
         "self"
@@ -110,7 +117,7 @@ internal static class CastFacts
         "voiced by"
     );
     private static readonly Pattern Plays = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<role>{Pattern.Name})",
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})",
         "play",
         "portray",
         "star",
@@ -239,6 +246,16 @@ internal static class CastFacts
             {
                 // "The Danish tenor Ivo Lund"
                 Player(sentence, Names.Bare(LeadingWords.Replace(part, "")), role: null);
+            }
+        }
+
+        foreach (Match match in sentence.Film is null ? [] : Dances.Matches(sentence.Text))
+        {
+            var players = Parts(match.Groups["names"].Value);
+            var danced = players.Length == 1 && match.Groups["role"].Success ? match.Groups["role"].Value : "";
+            foreach (var part in players.Where(p => Names.IsFullName(Names.Bare(p))))
+            {
+                Role(sentence, Names.Bare(danced), Names.Bare(part));
             }
         }
 

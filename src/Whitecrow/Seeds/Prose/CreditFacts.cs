@@ -10,12 +10,12 @@ internal static class CreditFacts
         "(?:biographer|author|writer|novelist|journalist|screenwriter|playwright|dramatist|historian|scribe)";
 
     private static readonly Pattern ScreenplayBy = Pattern.Of(
-        $@"\b(?<what>[Ss]creenplay|[Ss]cript) (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})",
+        $@"\b(?<what>[Ss]creenplay|[Ss]cript),? (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})",
         "creenplay",
         "cript"
     );
     private static readonly Pattern WroteScreenplay = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:penned|wrote|writes|adapted) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?",
+        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:(?:has|have|also) )*(?:penned|wrote|writes|adapted|co-wrote|co-writes|co-written) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?",
         "screenplay",
         "script"
     );
@@ -33,11 +33,11 @@ internal static class CreditFacts
         "story credit"
     );
     private static readonly Pattern Crew = Pattern.Of(
-        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|comes?|came) )*by (?<names>{Pattern.Names})",
+        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|staged|arranged) )*by (?:(?:\p{{Lu}}\p{{L}}+[ \-](?:winning|nominated|winner|nominee) )?(?:the )?(?:late )?(?:composer|choreographer|cinematographer|designer|editor|producer|director|conductor|songwriter) )?(?<names>{Pattern.Names})",
         " by "
     );
     private static readonly Pattern Makes = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed (?:the (?:film|dances|ballet)|it)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})",
+        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed(?: (?:the (?:film|dances|ballet)|it)|\.)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})",
         "compos",
         "wrote",
         "provid",
@@ -56,6 +56,19 @@ internal static class CreditFacts
     );
     private static readonly Pattern ProducedFor = Pattern.Of(
         $@"\b[Pp]roduc(?:ed|es|ing) (?:by|alongside|with) {Pattern.Names} (?:for|through|via) (?<company>{Pattern.Name})",
+        "roduc"
+    );
+    private static readonly Pattern InPost = Pattern.Of(
+        $@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Mm]y|[Oo]ur|[Ii]ts|with) (?:regular |long-?time |usual )?(?<post>cinematographer|director of photography|composer|film editor|choreographer|production designer|costume designer|producer),? (?<name>{Pattern.Name})",
+        "grapher",
+        "photography",
+        "composer",
+        "editor",
+        "designer",
+        "producer"
+    );
+    private static readonly Pattern OfCompany = Pattern.Of(
+        $@"\b[Pp]roduc(?:ers?|ed|es|ing)\b[^.;“”]{{0,80}} of (?<company>{Pattern.Name})(?:[.,;]|$| and )",
         "roduc"
     );
     private static readonly Pattern AdaptedBy = Pattern.Of(
@@ -197,6 +210,18 @@ internal static class CreditFacts
             _ => "music",
         };
 
+    private static string RoleOfPost(string post) =>
+        post switch
+        {
+            "cinematographer" or "director of photography" => "camera",
+            "composer" => "music",
+            "film editor" => "editing",
+            "choreographer" => "choreography",
+            "production designer" => "sets",
+            "costume designer" => "costumes",
+            _ => "production",
+        };
+
     private static void CrewOf(Sentence sentence)
     {
         foreach (Match match in Makes.Matches(sentence.Text))
@@ -225,7 +250,22 @@ internal static class CreditFacts
             }
         }
 
-        foreach (Match match in ProducedFor.Matches(sentence.Text))
+        foreach (Match match in InPost.Matches(sentence.Text))
+        {
+            var name = Names.Bare(match.Groups["name"].Value);
+            if (Names.IsFullName(name) && !sentence.Book.IsOnlyCharacter(name))
+            {
+                sentence.FilmClaim(
+                    "crew",
+                    ClaimValue.Row(
+                        ("person", sentence.Book.Person(name, sentence.Lines)),
+                        ("role", ClaimValue.Of(RoleOfPost(match.Groups["post"].Value)))
+                    )
+                );
+            }
+        }
+
+        foreach (var match in ProducedFor.Matches(sentence.Text).Concat(OfCompany.Matches(sentence.Text)))
         {
             var company = Names.Bare(match.Groups["company"].Value);
             if (

@@ -56,7 +56,7 @@ internal static class DefinitionFacts
         GenreWords
     );
     private static readonly Pattern GenreInFront = Pattern.Of(
-        $@"\b(?:(?<from>\p{{Lu}}\p{{Ll}}+) )?{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:is )?an? (?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b",
+        $@"\b(?:(?<from>\p{{Lu}}\p{{Ll}}+) )?{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:(?:is )?an? |{Pattern.Name}[’']s )(?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b",
         GenreWords
     );
 

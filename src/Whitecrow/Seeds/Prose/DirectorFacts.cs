@@ -19,7 +19,7 @@ internal static class DirectorFacts
         "ilmmaker"
     );
     private static readonly Pattern BehindTheCamera = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut)\b|^(?<name>{Pattern.Name}(?:[’']s)) debut\b",
+        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut)\b|^(?<name>{Pattern.Name}(?:[’']s)) debut\b|\b(?:directorial|directing|feature|directorial feature) debut (?:of|from|by|for) (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})",
         "camera",
         "director",
         "follow-up",
@@ -103,6 +103,16 @@ internal static class DirectorFacts
                 && !OtherDirectors.Contains(match.Groups["before"].Value.Trim(), StringComparer.OrdinalIgnoreCase)
             )
             {
+                // Whom a sentence begins by calling the director, he directs what the text is about.
+                if (match.Index == 0 && sentence is { Film: null, Context: { FilmId: { } id, IsUnmarked: false } })
+                {
+                    sentence.Claim(
+                        id,
+                        "directors",
+                        ClaimValue.Row(("person", sentence.Book.Person(name, sentence.Lines)))
+                    );
+                }
+
                 sentence.FilmClaim("directors", ClaimValue.Row(("person", sentence.Book.Person(name, sentence.Lines))));
             }
         }

@@ -22,11 +22,12 @@ internal static class JourneyFacts
         $@"(?:;|,|\band) (?:and )?(?<who>{Pattern.Name}) (?:followed )?(?:at|in) (?<place>{Pattern.Name}),? on {Day}"
     );
     private static readonly Pattern WentTo = Pattern.Of(
-        $@"{Who}(?:,[^,;.]{{1,60}},)? (?:[\p{{Ll}}]+ed [^,;.“”]{{1,60}} and )?(?<how>returned to|moved to|emigrated to|settled in|left (?<from>{Pattern.Name}) for) (?:the )?(?<place>{Pattern.Name}),? in (?<year>(?:1[89]|20)\d{{2}})",
+        $@"{Who}(?:,[^,;.]{{1,60}},)? (?:[\p{{Ll}}]+ed [^,;.“”]{{1,60}} and )?(?<how>returned to|moved to|emigrated to|settled in|fled|left (?<from>{Pattern.Name}) for) (?:the )?(?<place>{Pattern.Name}),? in (?<year>(?:1[89]|20)\d{{2}})",
         "returned",
         "moved",
         "emigrated",
         "settled",
+        "fled",
         "left"
     );
 

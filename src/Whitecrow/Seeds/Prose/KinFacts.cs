@@ -11,7 +11,7 @@ internal static class KinFacts
         "(?<kin>daughter|son|wife|husband|widow|widower|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|stepdaughter|stepson)";
 
     private static readonly Pattern Married = Pattern.Of(
-        $@"\b{Who} (?:was |had )?(?:later |then )?married (?:to )?(?:(?:the|an?|his|her) )?(?:(?:fellow |film |stage )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<other>{Pattern.Name})(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?",
+        $@"\b{Who} (?:was |had )?(?:later |then )?married (?:[\p{{Ll}} ,]{{1,40}} )?(?:to )?(?:(?:the|an?|his|her) )?(?:(?:fellow |film |stage )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<other>{Pattern.Name})(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?",
         "married"
     );
     private static readonly Pattern OfKin = Pattern.Of(

@@ -31,7 +31,7 @@ internal static class OtherFilmFacts
         "tar"
     );
     private static readonly Pattern KnownFor = Pattern.Of(
-        $@"\b(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
+        $@"\b(?:(?<trade>[Ss]cript|[Ss]creenplay) (?:by|from)|(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar)) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
         "("
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
@@ -142,7 +142,9 @@ internal static class OtherFilmFacts
                     sentence,
                     FilmOf(sentence, title.Value, ""),
                     Names.Bare(match.Groups["name"].Value),
-                    match.Groups["trade"].Value.ToLowerInvariant()
+                    match.Groups["trade"].Value.ToLowerInvariant() is var trade and not ("script" or "screenplay")
+                        ? trade
+                        : "wrote"
                 );
             }
         }

@@ -7,7 +7,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class PlaceFacts
 {
     private static readonly Pattern ShotIn = Pattern.Of(
-        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)) (?:(?:entirely|partly|mostly|largely|also|on location|live|over [\p{{Ll}} ]{{3,20}}|(?:the )?(?:film|movie)|it|in black[- ]and[- ]white|in colou?r|in \d{{1,2}} ?mm) )*(?:in|at|on) (?:the )?(?:(?:island|city|town|village|port|harbou?r|streets|coast|shores?|mountains|studios?) of (?:the )?)?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?",
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)|(?:[Ss]hooting|[Ff]ilming|[Pp]roduction) (?:starts|started|will start|will begin|is set to (?:start|begin)|is due to (?:start|begin)|kicks off|is under ?way|got under ?way)) (?:(?:entirely|partly|mostly|largely|also|on location|live|last \p{{Ll}}{{4,9}}|in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)(?: \d{{4}})?|over [\p{{Ll}}\d ]{{3,20}}|(?:the )?(?:film|movie)|it|in black[- ]and[- ]white|in colou?r|in \d{{1,2}} ?mm) )*(?:in|at|on) (?:the )?(?:(?:island|city|town|village|port|harbou?r|streets|coast|shores?|mountains|studios?) of (?:the )?)?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?",
         "hot ",
         "ilmed",
         "hotograph",

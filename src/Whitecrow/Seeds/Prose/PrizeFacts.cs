@@ -38,22 +38,16 @@ internal static class PrizeFacts
         " shared "
     );
     private static readonly Pattern Counted = Pattern.Of(
-        $@"\b(?:won|winning|wins|took|takes|taking|took home|taking home|collected|collecting|swept|picked up|picking up|earned|walked away with|scooped|garnered|received) (?:a total of )?{Some} (?:(?<name>Oscars|Academy Awards|BAFTAs|Baftas|Césars|Goyas|Golden Globes|Emmys|Emmy Awards)|prizes|awards|trophies|statuettes|honou?rs|(?<nominations>(?:[\p{{L}}]+ )?nominations))\b(?:,? (?:including|among them) (?<list>[^.;]+))?",
+        $@"\b(?:won|winning|wins|took|takes|taking|took home|taking home|collected|collecting|swept|picked up|picking up|earned|walked away with|scooped|garnered|received) (?:a total of )?{Some} (?:prizes|awards|trophies|statuettes|honou?rs|(?<nominations>(?:[\p{{L}}]+ )?nominations))\b(?:,? (?:including|among them) (?<list>[^.;]+))?",
         "rizes",
         "wards",
-        "scars",
-        "FTAs",
-        "ftas",
         "troph",
         "onors",
         "onours",
         "nominations",
-        "Globes",
-        "Emmy",
-        "ésars",
-        "Goyas",
         "statuettes"
     );
+    private static readonly Pattern WonFor = Pattern.Of(@"\bwon for (?<list>[Bb]est [^.;“”]+)", "won for ");
     private static readonly Pattern InList = Pattern.Of(@"\b[Bb]est (?<category>[\p{L}\-]+(?: [\p{L}\-]+){0,3})");
     private static readonly Pattern Listed = Pattern.Of(@",| and | at | in | for | from ");
     private static readonly Pattern Nominated = Pattern.Of(
@@ -127,6 +121,15 @@ internal static class PrizeFacts
         foreach (Match match in Counted.Matches(sentence.Text))
         {
             Count(sentence, match);
+        }
+
+        // "Was nominated for seven Oscars and won for best picture and best director."
+        foreach (Match won in WonFor.Matches(sentence.Text))
+        {
+            if (sentence.Film is { } winner)
+            {
+                Best(sentence, winner, won.Groups["list"].Value);
+            }
         }
 
         if (
@@ -250,32 +253,18 @@ internal static class PrizeFacts
         var count = char.IsAsciiDigit(words[0])
             ? int.Parse(words, CultureInfo.InvariantCulture)
             : Array.IndexOf(Numbers, words);
-        if (match.Groups["name"] is { Success: true } name)
-        {
-            sentence.Claim(
-                film,
-                "awards",
-                ClaimValue.Row(
-                    ("name", ClaimValue.Of(One(name.Value))),
-                    ("result", ClaimValue.Of("won")),
-                    (
-                        "note",
-                        count == 1 ? null : ClaimValue.Of(string.Create(CultureInfo.InvariantCulture, $"{count} times"))
-                    )
-                )
-            );
-        }
-        else
-        {
-            var isNominations = match.Groups["nominations"].Success;
-            sentence.Claim(
-                film,
-                "awards",
-                ClaimValue.Row((isNominations ? "nominations" : "wins", ClaimValue.Of((decimal)count)))
-            );
-        }
+        var isNominations = match.Groups["nominations"].Success;
+        sentence.Claim(
+            film,
+            "awards",
+            ClaimValue.Row((isNominations ? "nominations" : "wins", ClaimValue.Of((decimal)count)))
+        );
+        Best(sentence, film, match.Groups["list"].Value);
+    }
 
-        foreach (Match best in InList.Matches(match.Groups["list"].Value))
+    private static void Best(Sentence sentence, string film, string list)
+    {
+        foreach (Match best in InList.Matches(list))
         {
             sentence.Claim(
                 film,

@@ -13,14 +13,26 @@ internal static class ProseReader
     private static readonly Pattern NamePattern = Pattern.Of(Pattern.Name);
 
     /// <summary>Notes the facts of one line.</summary>
-    public static void Read(ReadingBuilder reading, int line, string text, ProseContext context)
+    public static void Read(ReadingBuilder reading, int line, string text, ProseContext context) =>
+        Read(reading, line, text, context, before: null);
+
+    /// <summary>Notes the facts of one line of a text.</summary>
+    /// <param name="before">What the line above was about at its end, where this one may go on with "the film"; null where it may not.</param>
+    /// <returns>What this line is about at its end.</returns>
+    public static ProseContext Read(
+        ReadingBuilder reading,
+        int line,
+        string text,
+        ProseContext context,
+        ProseContext? before
+    )
     {
-        var current = context;
+        var current = before ?? context;
         foreach (var words in Sentences.Of(Courtesy.Replace(text, "")).Where(s => s.Length <= Sentences.MaxLength))
         {
             current = ProseSubject.Of(reading, line, words, context, current);
             var sentence = new Sentence(words, line, current, reading);
-            var before = reading.ClaimCount;
+            var claims = reading.ClaimCount;
             SourceWorkFacts.Read(sentence);
             CreditFacts.Read(sentence);
             PlaceFacts.Read(sentence);
@@ -35,11 +47,13 @@ internal static class ProseReader
             DefinitionFacts.Read(sentence);
             AwardFacts.Read(sentence);
             PrizeFacts.Read(sentence);
-            if (current != context && reading.ClaimCount > before)
+            if (current != context && reading.ClaimCount > claims)
             {
                 sentence.Claim(current.FilmId!, "title", ClaimValue.Of(current.FilmTitle!));
             }
         }
+
+        return current;
     }
 
     /// <summary>Looks for other spellings of people who are known already.</summary>

@@ -11,11 +11,11 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ProseSubject
 {
     private static readonly Pattern TitleInFront = Pattern.Of(
-        $@"^(?:[^“”""«»:;.]{{2,60}}, )?(?:{Pattern.Name}[’'](?:s )?)?(?:[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}})?(?:(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel|release|musical|epic|romance|adventure) )?(?<title>{Pattern.Quoted})(?:,| (?:also |then |now )?(?:is|was|will|has|had|picked|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed)\b)"
+        $@"^(?:[^“”""«»:;.]{{2,60}}, )?(?:{Pattern.Name}[’'](?:s )?)?(?:[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}})?(?:(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel|release|musical|epic|romance|adventure) )?(?<title>{Pattern.Quoted})(?:,| (?:also |then |now )?(?:is|was|will|has|had|picked|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed|screened|received|starred|went|ran|runs|grossed|flopped|topped|stays|stayed|remains|remained|rose|collected|landed|lands|finished|placed|ranked|brought|drew|pulled|slid|tumbled|eased|scored|bombed)\b)"
     );
     private static readonly Pattern Quoted = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern Continues = Pattern.Of(
-        @"^(?:It|Its|The (?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
+        @"^(?:It|Its|(?:Directed|Written|Produced|Photographed|Edited|Choreographed) by|Starring|Based on|Adapted from|(?:The|This) (?:\p{Ll}[\p{L}\-]+ ){0,2}(?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
     );
 
     /// <summary>True for a sentence that begins with "it" or "the film".</summary>

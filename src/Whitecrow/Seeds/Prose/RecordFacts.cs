@@ -15,7 +15,7 @@ internal static class RecordFacts
         "ength"
     );
     private static readonly Pattern Minutes = Pattern.Of(
-        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b",
+        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b|\b[Aa]t (?:just |nearly |over )?(?<minutes>\d{2,3}) minutes\b",
         "minute"
     );
     private static readonly Pattern First = Pattern.Of(

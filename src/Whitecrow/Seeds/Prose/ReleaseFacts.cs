@@ -80,6 +80,13 @@ internal static class ReleaseFacts
         $@"\bin (?:the )?(?<name>(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name})",
         "in "
     );
+    private static readonly Pattern NextStatement = Pattern.Of(
+        @",? (?:is|was|are|were|which|who|about|starring|stars|based|following|tells|follows|has|had)\b"
+    );
+    private static readonly Pattern OnWeekday = Pattern.Of(
+        @"\b(?:[Pp]remiered|premiere) (?:on )?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b",
+        "remiere"
+    );
     private static readonly Pattern NextCountry = Pattern.Of(@",? and (?:in|across) ");
     private static readonly HashSet<string> FestivalSections = new(
         [
@@ -115,6 +122,14 @@ internal static class ReleaseFacts
             Premiere(sentence, film, match);
         }
 
+        if (
+            OnWeekday.Match(sentence.Text) is { Success: true } weekday
+            && BirthFacts.Last(weekday.Groups["day"].Value, sentence.Context.Today) is { } premiered
+        )
+        {
+            sentence.Claim(film, "releases", ClaimValue.Row(("date", ClaimValue.Of(premiered))));
+        }
+
         foreach (Match match in ReleasedBy.Matches(sentence.Text))
         {
             Distributor(sentence, film, match);
@@ -142,7 +157,10 @@ internal static class ReleaseFacts
         {
             foreach (Match match in OpensOn.Matches(sentence.Text[from..]))
             {
-                Opening(sentence, film, match.Groups["rest"].Value, match.Value);
+                // "Opens in Denmark on 28 August, is based on a 1962 novel": the year is the novel's.
+                var rest = NextStatement.Split(match.Groups["rest"].Value)[0];
+                var whole = match.Value[..(match.Value.Length - match.Groups["rest"].Length)] + rest;
+                Opening(sentence, film, rest, whole);
             }
         }
 

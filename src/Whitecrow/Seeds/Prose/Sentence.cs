@@ -20,6 +20,9 @@ internal sealed record ProseContext(
     /// <summary>True where the text does not set titles apart, so that only a sentence which names the film, or goes on about it, is about it.</summary>
     public bool IsUnmarked { get; init; }
 
+    /// <summary>True for a review, most of whose sentences are about its film.</summary>
+    public bool IsReview { get; init; }
+
     /// <summary>Whose life the text tells: "she" where no other person stands in front, and the surname alone; null for other texts.</summary>
     public string? Person { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
         $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
     );
     private static readonly Pattern FilmWord = Pattern.Of(
-        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roduc(?:ers?|ing|e[ds]?)|[Aa]dapted|distributes?|distributed|theat(?:er|re)s|cinemas|[Ss]ongs|[Dd]ances|[Ii]nteriors|[Ee]xteriors|[Cc]ostumes)\b|^Director \p{Lu}"
+        @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roduc(?:ers?|ing|e[ds]?)|[Aa]dapted|distributes?|distributed|theat(?:er|re)s|cinemas|[Ss]ongs|[Dd]ances|[Ii]nteriors|[Ee]xteriors|[Cc]ostumes|plays?|playing|co-stars?|stars?|directing|directs|[Ss]hooting|[Ff]ilming)\b|^Director \p{Lu}"
     );
 
     /// <summary>Its words.</summary>
@@ -69,6 +72,12 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
     /// <summary>Whom "he" or "she" at a place of the sentence means: the one person named before it, else whose life is told.</summary>
     public string? Pronoun(int at)
     {
+        // "Born Viktor Halász in Budapest, he …" in the life of Viktor Hale.
+        if (context.Person is not null && text.StartsWith("Born ", StringComparison.Ordinal))
+        {
+            return context.Person;
+        }
+
         var names = FullNames
             .Matches(QuotedTitle.Replace(text[..at], ""))
             .Select(m => Names.Bare(m.Value))
@@ -101,7 +110,8 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
         if (context.IsUnmarked)
         {
             return text.Contains(context.FilmTitle ?? "", StringComparison.OrdinalIgnoreCase)
-                || ProseSubject.GoesOn(text);
+                || ProseSubject.GoesOn(text)
+                || context.IsReview && FilmWord.IsMatch(text);
         }
 
         if (!context.SpeaksOfOthers)

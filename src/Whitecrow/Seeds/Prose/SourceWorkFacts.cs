@@ -115,6 +115,23 @@ internal static class SourceWorkFacts
                 continue;
             }
 
+            // "From a story by N" is a credit; the story has no title of its own.
+            if (title is null && match.Value.StartsWith("from a story by", StringComparison.OrdinalIgnoreCase))
+            {
+                if (Names.IsFullName(Names.Bare(possessive)))
+                {
+                    sentence.FilmClaim(
+                        "writers",
+                        ClaimValue.Row(
+                            ("person", sentence.Book.Person(Names.Bare(possessive), sentence.Lines)),
+                            ("credit", ClaimValue.Of("story"))
+                        )
+                    );
+                }
+
+                continue;
+            }
+
             // A ballet or a novel lends the film its title; what a life of somebody is called, the sentence does not say.
             if (title is null && Lives.Contains(match.Groups["form"].Value))
             {

@@ -8,21 +8,21 @@ namespace Whitecrow.Seeds.Prose;
 internal static class TakingsFacts
 {
     private const string About =
-        "(?:(?:about|around|roughly|nearly|almost|some|an estimated|an|a|a reported|a disappointing|a strong|a modest|just over|over|just|more than) )*";
+        @"(?:(?:about|around|roughly|nearly|almost|some|an estimated|an|a|a reported|an? [\p{Ll}\-]+|just over|over|just|more than) )*";
 
     private const string Amount =
-        @"(?<money>[^ ;]{1,12}(?: ?(?i:million|billion|crores?|lakhs?))?|(?:[A-Z]{3}|Rs\.?) ?[\d,.]+(?: (?i:million|billion|crores?|lakhs?))?)";
+        @"(?<money>\d[\d,.]*(?: (?:million|billion))? (?:euros|pounds|dollars|yen|rubles|roubles|rupees)|[^ ;]{1,12}(?: ?(?i:million|billion|crores?|lakhs?))?|(?:[A-Z]{3}|Rs\.?) ?[\d,.]+(?: (?i:million|billion|crores?|lakhs?))?)";
 
-    // Where no other word says that money is meant, the sign has to.
-    private const string SignedAmount =
-        @"(?<money>[$£€₹][^ ;]{1,12}(?: ?(?i:million|billion|crores?|lakhs?))?|Rs\.? ?[\d,.]+(?: (?i:million|billion|crores?|lakhs?))?)";
+    // Where the words around it tell little, only a sum with its sign is one.
+    private const string Sum =
+        @"(?<money>(?:[A-Z]{0,2}[$£€₹]|Rs\.? ?)\d[\d.,]*(?: ?(?i:million|billion|crores?|lakhs?|M\b))?)";
 
     private const string Where =
         @"(?<where>worldwide|globally|around the world|domestically|in (?:the )?(?:US|U\.S\.|United States|North America|UK|U\.K\.|United Kingdom)|in \p{Lu}\p{L}+)";
 
     private static readonly Pattern Title = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern Budget = Pattern.Of(
-        $@"\b(?:[Bb]udget of|budgeted at|cost|made for|on a budget of) {About}{Amount}",
+        $@"\b(?:[Bb]udget (?:of|was|is|came to|reached)|budgeted at|cost|made for|on a budget of) {About}{Amount}",
         "udget",
         "cost",
         "made for"
@@ -44,6 +44,10 @@ internal static class TakingsFacts
         "collected",
         "amassed",
         "pulled in"
+    );
+    private static readonly Pattern BringingTo = Pattern.Of(
+        $@"\b(?:bringing|lifting|taking|pushing|raising|brings|brought|lifts|lifted) its (?:[\p{{Ll}}\-]+ )?(?<where>[Ww]orldwide|[Gg]lobal|[Dd]omestic|North American)? ?(?:total|gross|haul|cume|tally|take|earnings) (?:so far )?to {About}{Amount}",
+        " its "
     );
     private static readonly Pattern TotalOf = Pattern.Of(
         $@"\b(?<where>[Ww]orldwide|[Gg]lobal|[Dd]omestic|North American) (?:total|gross|haul|cume|tally|take|box office|earnings)(?: (?:of|to|is|stands at|now|stood at))+ {About}{Amount}",
@@ -67,7 +71,7 @@ internal static class TakingsFacts
 
     // "Took first place with $21.4 million", "fell 58 percent to $13.9 million": a weekend, though not always the first.
     private static readonly Pattern Weekend = Pattern.Of(
-        $@"\b(?:took|takes|grabbed|claimed|held(?: on to)?|was|is|came|landed|placed|finished|ranked|topped|led|won|fell|dropped|slipped|eased|climbed|added)\b(?<how>[^.;“”]{{0,110}}?) (?:with|to) {About}{SignedAmount}",
+        $@"\b(?:took|takes|grabbed|claimed|held(?: on to)?|was|is|came|landed|placed|finished|ranked|topped|led|won|fell|dropped|slipped|eased|climbed|added)\b(?<how>[^.;“”]{{0,110}}?) (?:with|to) {About}{Sum}",
         "$",
         "£",
         "€",
@@ -84,7 +88,7 @@ internal static class TakingsFacts
         "weekend"
     );
     private static readonly Pattern Ranked = Pattern.Of(
-        $@"^[“""]?(?<title>{Pattern.Title})[”""]? ?[–—:\-] {SignedAmount}(?: \([^()]{{1,40}}\))?$",
+        $@"^[“""]?(?<title>{Pattern.Title}),?[”""]?(?:,| ?[–—:\-]| \.{{3,}})? {Sum}(?: \([^()]{{1,40}}\))?\.?$",
         "$",
         "£",
         "€",
@@ -142,6 +146,7 @@ internal static class TakingsFacts
         || Total.IsMatch(words)
         || TotalOf.IsMatch(words)
         || SoFar.IsMatch(words)
+        || BringingTo.IsMatch(words)
         || DebutOf.IsMatch(words)
         || Weekend.IsMatch(words);
 
@@ -168,6 +173,11 @@ internal static class TakingsFacts
         foreach (Match sum in Total.IsMatch(words) ? [] : SoFar.Matches(words))
         {
             Note(sentence, film, sum, "gross", territory: null);
+        }
+
+        foreach (Match sum in BringingTo.Matches(words))
+        {
+            Note(sentence, film, sum, "gross", Territory(sum.Groups["where"].Value));
         }
 
         foreach (var total in Total.Matches(words).Concat(TotalOf.Matches(words)))

@@ -24,10 +24,31 @@ internal static class TitleFacts
         "documentary by "
     );
     private static readonly Pattern Starring = Pattern.Of(
-        $@"{Title}{InYear},? (?:an?|the)? ?(?:[\p{{L}}\-]+ ){{0,4}}?starring (?<players>{Pattern.Names})(?:,? and (?:written and )?directed by (?<directors>{Pattern.Names}))?",
-        "starring"
+        $@"{Title}{InYear},? (?:(?:an?|the)? ?(?:[\p{{L}}\-]+ ){{0,4}}?(?:starring|featuring)|which (?:also )?(?:starred|stars)|with) (?<players>{Pattern.Names})(?:,? and (?:written and )?directed by (?<directors>{Pattern.Names}))?",
+        "starring",
+        "featuring",
+        "starred",
+        "stars",
+        "with "
     );
     private static readonly Pattern WithYear = Pattern.Of($@"{Title} \((?<year>(?:19|20)\d{{2}})\)", "(");
+
+    // "Anna Berg’s previous film, “T”": who has a new or a former film, directs.
+    private static readonly Pattern OfMaker = Pattern.Of(
+        $@"(?<directors>{Pattern.Name})[’']s (?:new|latest|previous|first|second|third|fourth|fifth|next|last|debut|breakthrough|earlier|follow-up) (?:feature )?(?:film|feature|movie|picture|documentary|drama|comedy|thriller)?,? ?{Title}{InYear}",
+        "’s ",
+        "'s "
+    );
+    private static readonly Pattern GenreInFront = Pattern.Of(
+        $@"\b(?<genre>drama|comedy|thriller|documentary|musical|western|melodrama|romance)(?: film)?,? {Title}{InYear}",
+        "drama",
+        "comedy",
+        "thriller",
+        "documentary",
+        "musical",
+        "western",
+        "romance"
+    );
     private static readonly Pattern OfStudio = Pattern.Of(
         $@"(?<who>{Pattern.Name})[’'](?:s )?,? ?(?:[\p{{Ll}}\-]+ ){{0,5}}{Title}|{Title},? from (?<who>{Pattern.Name}(?: Bros\.)?)(?:,|\.| has| was| is| took| earned| fell| opened)",
         "’",
@@ -37,7 +58,7 @@ internal static class TitleFacts
 
     // Houses whose names are one word; the others tell by their nouns.
     private static readonly HashSet<string> Studios = new(
-        "Universal|Sony|Disney|Paramount|Warner|Warner Bros|Warner Bros.|Fox|MGM|A24|Lionsgate|Netflix|Amazon|Apple|Neon|Focus|Miramax|DreamWorks|Columbia|Pixar|Searchlight|StudioCanal|Gaumont|Pathé|Mosfilm|Lenfilm|Magnolia|IFC|Bleecker Street|Roadside Attractions|Open Road|Relativity|Summit|RKO|Rank".Split(
+        "Universal|Sony|Disney|Paramount|Warner|Warner Bros|Warner Bros.|Fox|MGM|A24|Lionsgate|Netflix|Amazon|Apple|Neon|Focus|Miramax|DreamWorks|Columbia|Pixar|Searchlight|StudioCanal|Gaumont|Pathé|Mosfilm|Lenfilm|Magnolia|IFC|Bleecker Street|Roadside Attractions|Open Road|New Line|New Line Cinema|TriStar|Screen Gems|STX|Blumhouse|Relativity|Summit|RKO|Rank".Split(
             '|'
         ),
         StringComparer.Ordinal
@@ -71,6 +92,22 @@ internal static class TitleFacts
             {
                 Credit(sentence, film, match.Groups["players"], "starred");
                 Credit(sentence, film, match.Groups["directors"], "directed");
+            }
+        }
+
+        foreach (Match match in OfMaker.Matches(sentence.Text))
+        {
+            if (FilmOf(sentence, match, mayBeSomebodys: true) is { } film)
+            {
+                Credit(sentence, film, match.Groups["directors"], "directed");
+            }
+        }
+
+        foreach (Match match in GenreInFront.Matches(sentence.Text))
+        {
+            if (FilmOf(sentence, match, mayBeSomebodys: true) is { } film && film != sentence.Context.FilmId)
+            {
+                sentence.Claim(film, "genres", ClaimValue.Of(match.Groups["genre"].Value));
             }
         }
 

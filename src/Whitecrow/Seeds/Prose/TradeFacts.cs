@@ -47,6 +47,18 @@ internal static class TradeFacts
         "-turned-",
         " who "
     );
+
+    // Of makers of films and players the news tells; of a "Soviet dancer" the film may.
+    private static readonly Pattern FromWhere = Pattern.Of(
+        $@"\b(?<from>\p{{Lu}}\p{{Ll}}{{3,12}}) (?:film )?(?:filmmaker|director|screenwriter|actor|actress|cinematographer|auteur) (?<name>{Pattern.Name})",
+        "filmmaker ",
+        "director ",
+        "screenwriter ",
+        "actor ",
+        "actress ",
+        "cinematographer ",
+        "auteur "
+    );
     private static readonly Pattern KnownAs = Pattern.Of(
         $@"^(?:[Ww]idely |[Pp]opularly |[Oo]ften )?(?:[Kk]nown|[Dd]ubbed|[Nn]icknamed) (?:as )?[“""‘]?(?<as>(?:the )?{Pattern.Title})[”""’]?, (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:whom (?:people|many|critics|fans|they) (?:call|called|dubbed)|(?:also |widely |often |popularly )?(?:known as|called|dubbed|nicknamed)) [“""‘]?(?<as>(?:the )?{Pattern.Title})[”""’]?(?:,|\.$)",
         "nown as",
@@ -100,6 +112,18 @@ internal static class TradeFacts
         )
         {
             sentence.Reading.Statement(sentence.Lines, known, $"known as {byname.Groups["as"].Value}");
+        }
+
+        foreach (Match match in FromWhere.Matches(sentence.Text))
+        {
+            if (
+                FullName(match) is { } name
+                && Countries.OfAdjective(match.Groups["from"].Value) is { } code
+                && Person(sentence, name) is { } person
+            )
+            {
+                sentence.Claim(person, "nationality", ClaimValue.Of(code));
+            }
         }
 
         NextFilms(sentence);

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Whitecrow.Content.Fields;
+using Whitecrow.Seeds.FilmPages;
+using Whitecrow.Seeds.Language;
+using Whitecrow.Seeds.Lists;
+
+namespace Whitecrow.Seeds.Articles;
+
+/// <summary>The box above or below a review: <c>Director: Anna Berg. Starring: Eva Holm, Ivo Lund. 15 cert, 118 mins.</c></summary>
+internal static class SmallPrint
+{
+    private static readonly Pattern Rating = Pattern.Of(
+        @"^(?:(?i:cert\.?|certificate|rated|rating):? )?(?<value>U|PG|12A?|15|18|R|PG-13|NC-17)(?i: cert(?:ificate)?\.?)?$"
+    );
+    private static readonly Pattern CountryAndYear = Pattern.Of(
+        @"^(?<where>\p{Lu}[\p{L}./ ]{1,30}),? (?<year>(?:19|20)\d{2})$"
+    );
+
+    /// <summary>Reads such a line.</summary>
+    /// <returns>False for a line that says other things, of which nothing is noted.</returns>
+    public static bool Read(ReadingBuilder reading, string film, LineRange lines, string text)
+    {
+        var facts = text.Length <= 300 ? ListFacts.Of(text) : [];
+        if (facts.Length < 2 || !facts.All(IsOne) || facts.All(f => PageLists.All(f, "/", Countries.Code).Length > 0))
+        {
+            return false;
+        }
+
+        foreach (var fact in facts)
+        {
+            Note(reading, film, lines, fact);
+        }
+
+        return true;
+    }
+
+    private static bool IsOne(string fact) =>
+        ListFacts.IsOne(fact) || ListFacts.IsYear(fact) || Rating.IsMatch(fact) || Where(fact).Length > 0;
+
+    private static ImmutableArray<string> Where(string fact) =>
+        CountryAndYear.Match(fact) is { Success: true } match
+            ? PageLists.All(match.Groups["where"].Value, "/", Countries.Code)
+            : [];
+
+    private static void Note(ReadingBuilder reading, string film, LineRange lines, string fact)
+    {
+        if (ListFacts.DirectorIn(fact) is { } directors)
+        {
+            PagePeople.Read(reading, film, lines, directors, "directors", null);
+        }
+        else if (ListFacts.PlayersIn(fact) is { } players)
+        {
+            var stars = new PageStars(reading, film);
+            stars.Add(players, lines);
+            stars.Close();
+        }
+        else if (Rating.Match(fact) is { Success: true } rating)
+        {
+            AgeRatings.Read(reading, film, lines, rating.Groups["value"].Value, "");
+        }
+        else if (ListFacts.IsYear(fact))
+        {
+            reading.Claim(lines, film, "year", ClaimValue.Of(fact));
+        }
+        else if (Where(fact) is { Length: > 0 } countries)
+        {
+            foreach (var country in countries)
+            {
+                reading.Claim(lines, film, "countries", ClaimValue.Of(country));
+            }
+
+            reading.Claim(lines, film, "year", ClaimValue.Of(fact[^4..]));
+        }
+        else if (
+            !PageLists.Countries(reading, film, lines, fact)
+            && !PageTechnics.Runtime(reading, film, lines, fact)
+            && !PageLists.Genres(reading, film, lines, fact)
+            && !PageTechnics.Colour(reading, film, lines, fact)
+        )
+        {
+            foreach (var language in ListFacts.LanguagesIn(fact))
+            {
+                reading.Claim(lines, film, "languages", ClaimValue.Of(language));
+            }
+        }
+    }
+}
