@@ -18,6 +18,9 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
     /// <summary>The text that is read.</summary>
     public SourceText Text => text;
 
+    /// <summary>Its shape.</summary>
+    public SeedKind Kind => kind;
+
     /// <summary>Who and what it names.</summary>
     public EntityBook Book => book;
 

@@ -300,6 +300,14 @@ public sealed class ArticleSentenceTests
     public void A_sentence_of_an_article_has_lives_and_works(string sentence, string claim) =>
         Assert.Contains(claim, InArticle(sentence));
 
+    [Theory]
+    [InlineData("Olga Ray married the producer Ivo Lund in 1926.", "crew")]
+    [InlineData("Ivo Holt was the composer, Georg Lind, of the story.", "crew")]
+    [InlineData("Ivo Lund danced Albrecht in Oslo as a young man.", "cast")]
+    [InlineData("Eva Holm, then a 21-year-old dancer with Ivo Lund, said no.", "statement")]
+    public void What_is_told_of_lives_is_not_told_of_the_film(string sentence, string field) =>
+        Assert.DoesNotContain(InArticle(sentence), c => c.Contains($" {field} ", StringComparison.Ordinal));
+
     [Fact]
     public void Who_wrote_the_score_did_not_write_the_film() =>
         Assert.DoesNotContain(

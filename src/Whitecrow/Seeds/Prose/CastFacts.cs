@@ -84,7 +84,7 @@ internal static class CastFacts
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
     private static readonly Pattern Dances = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:dance|dances|danced|sings?|sang) (?:(?<role>{Pattern.Name})(?:[,.;]| in | for | with |$)|the (?:title |lead(?:ing)? |principal )?(?:roles?|parts?)\b|{Pattern.Name}[’']s? |with |opposite |together)",
+        $@"(?<names>{Pattern.Names}) (?:dances?|sings?|(?<past>danced|sang)) (?:(?<role>{Pattern.Name})(?:[,.;]| in | for | with |$)|the (?:title |lead(?:ing)? |principal )?(?:roles?|parts?)\b|{Pattern.Name}[’']s? |with |opposite |together)",
         "dance",
         "sing",
         "sang"
@@ -251,6 +251,12 @@ internal static class CastFacts
 
         foreach (Match match in sentence.Film is null ? [] : Dances.Matches(sentence.Text))
         {
+            // What somebody danced once is told of a career in an article; in a list it is told of the film.
+            if (match.Groups["past"].Success && sentence.Reading.Kind == SeedKind.Article)
+            {
+                continue;
+            }
+
             var players = Parts(match.Groups["names"].Value);
             var danced = players.Length == 1 && match.Groups["role"].Success ? match.Groups["role"].Value : "";
             foreach (var part in players.Where(p => Names.IsFullName(Names.Bare(p))))

@@ -59,13 +59,18 @@ internal static class CreditFacts
         "roduc"
     );
     private static readonly Pattern InPost = Pattern.Of(
-        $@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|[Mm]y|[Oo]ur|[Ii]ts|with) (?:regular |long-?time |usual )?(?<post>cinematographer|director of photography|composer|film editor|choreographer|production designer|costume designer|producer),? (?<name>{Pattern.Name})",
+        $@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ii]ts|[Tt]he film(?:[’']s)?|with) (?:regular |long-?time |usual )?(?<post>cinematographer|director of photography|composer|film editor|choreographer|production designer|costume designer|producer),? (?<name>{Pattern.Name})",
         "grapher",
         "photography",
         "composer",
         "editor",
         "designer",
         "producer"
+    );
+
+    // "She married her producer": that is another story.
+    private static readonly Pattern OfPrivateLife = Pattern.Of(
+        @"\b(?:married|divorced|met|loved|left|sued|is|was|as|of|friend|wife|husband)(?: [\p{Ll}]+)? ?$"
     );
     private static readonly Pattern OfCompany = Pattern.Of(
         $@"\b[Pp]roduc(?:ers?|ed|es|ing)\b[^.;“”]{{0,80}} of (?<company>{Pattern.Name})(?:[.,;]|$| and )",
@@ -253,7 +258,11 @@ internal static class CreditFacts
         foreach (Match match in InPost.Matches(sentence.Text))
         {
             var name = Names.Bare(match.Groups["name"].Value);
-            if (Names.IsFullName(name) && !sentence.Book.IsOnlyCharacter(name))
+            if (
+                Names.IsFullName(name)
+                && !sentence.Book.IsOnlyCharacter(name)
+                && !OfPrivateLife.IsMatch(sentence.Text[..match.Index])
+            )
             {
                 sentence.FilmClaim(
                     "crew",
@@ -306,7 +315,11 @@ internal static class CreditFacts
         {
             var name = Names.Bare(match.Groups["name"].Value);
             var what = match.Groups["what"].Value;
-            if (Names.IsFullName(name) && !sentence.Book.IsOnlyCharacter(name))
+            if (
+                Names.IsFullName(name)
+                && !sentence.Book.IsOnlyCharacter(name)
+                && !OfPrivateLife.IsMatch(sentence.Text[..match.Index])
+            )
             {
                 sentence.FilmClaim(
                     "crew",

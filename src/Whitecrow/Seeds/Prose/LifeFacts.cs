@@ -9,6 +9,9 @@ internal static class LifeFacts
     private static readonly Pattern AgeBehind = Pattern.Of(
         $@"(?<name>{Pattern.Name})(?: \([^()]*\))?,? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?(?:dancer|man|woman|boy|girl|ballerina|star|student|actor|actress) of|aged) (?<age>\d{{1,2}})\b|(?<name>{Pattern.Name}), (?<age>\d{{1,2}}),|\b(?<age>\d{{1,2}})-year-old (?:[\p{{Ll}}\-]+ ){{0,2}}(?<name>{Pattern.Name})"
     );
+    private static readonly Pattern BesideAnother = Pattern.Of(
+        @"-year-old (?:[\p{Ll}\-]+ )*(?:with|of|from|at|in|for|to|by|and|called) "
+    );
     private static readonly Pattern Defected = Pattern.Of(
         $@"\b(?:defected|defects|fled|escaped) (?:to (?:the )?(?<to>{Pattern.Name}))?(?: ?from (?<from>(?:the )?{Pattern.Name}))?(?:,? in (?<year>[12]\d{{3}}))?",
         "defect",
@@ -180,6 +183,12 @@ internal static class LifeFacts
     {
         foreach (Match match in AgeBehind.Matches(sentence.Text))
         {
+            // "a 21-year-old dancer with N": that is not N's age.
+            if (BesideAnother.IsMatch(match.Value))
+            {
+                continue;
+            }
+
             var name = Names.Bare(match.Groups["name"].Value);
             var year = YearIn.Match(sentence.Text) is { Success: true } said ? $" in {said.Groups["year"].Value}" : "";
             var sentenceOfOurs = $"aged {match.Groups["age"].Value}{year}";
