@@ -131,6 +131,22 @@ public sealed class ListLineTests
             )
         );
 
+    [Theory]
+    [InlineData("films/the-ferry year 2011")]
+    [InlineData("films/the-ferry countries DE")]
+    [InlineData("films/the-ferry directors {person: anna-berg}")]
+    [InlineData("films/evening runtime 128")]
+    [InlineData("films/noon directors {person: olga-ray}")]
+    public void A_line_of_facts_in_a_programme_may_have_a_stranger_among_them(string claim) =>
+        Assert.Contains(
+            claim,
+            Claims(
+                "Boats in May\n\nFriday 3 May, 18.30\nThe Ferry\nGermany/France 2011, dir Anna Berg, 103 min, 3D\nA homage.\n\n"
+                    + "Saturday 4 May, 15.00\nEvening\nUK 1951, dir Ivo Lund & Eva Holm, 128 min\nRestored print.\n\n"
+                    + "Sunday 5 May, 19.00\nNoon\nSpain 1983, dir Olga Ray, 102 min\nNo boat."
+            )
+        );
+
     private const string Numbered = """
         Boats on film
 

@@ -16,6 +16,9 @@ internal static class ListFacts
         @"^(?:(?i:w/|with:?|starring:?|stars:?|cast:|feat\.|featuring:?)) ?(?<names>\p{Lu}.+)$"
     );
     private static readonly Pattern WholeYear = Pattern.Of(@"^(?:1[89]|20)\d{2}$");
+    private static readonly Pattern CountryYear = Pattern.Of(
+        @"^(?<where>\p{Lu}[\p{L}./ ]{1,40}) (?<year>(?:1[89]|20)\d{2})$"
+    );
     private static readonly Pattern Subtitles = Pattern.Of(@"(?i),? with \p{L}+ subtitles$");
 
     // Words before a point that is no end.
@@ -28,7 +31,7 @@ internal static class ListFacts
     public static ImmutableArray<string> Of(string text)
     {
         var facts = new List<string>();
-        foreach (var part in Cut(Bracket.Replace(Stars.Replace(text, ""), ", ${words}")))
+        foreach (var part in Cut(Bracket.Replace(Stars.Replace(text, ""), ", ${words}")).SelectMany(YearApart))
         {
             var goesOn =
                 facts.Count > 0
@@ -79,6 +82,13 @@ internal static class ListFacts
     /// <summary>The languages of <c>Arabic and French with English subtitles</c>; empty for other words.</summary>
     public static ImmutableArray<string> LanguagesIn(string part) =>
         PageLists.All(Subtitles.Replace(part, "").Replace(" and ", "/", StringComparison.Ordinal), "/", Languages.Tag);
+
+    // "Germany/France 2011"
+    private static IEnumerable<string> YearApart(string part) =>
+        CountryYear.Match(part) is { Success: true } both
+        && PageLists.All(both.Groups["where"].Value, "/", Countries.Code).Length > 0
+            ? [both.Groups["where"].Value, both.Groups["year"].Value]
+            : [part];
 
     // At commas and bars, and at the points between "1948. Director: … 134 min.", which are none of initials.
     private static IEnumerable<string> Cut(string text)

@@ -14,6 +14,7 @@ internal sealed record ListItem(string Title, string? Date, string[] Remarks, st
 {
     private const int LongestLine = 1500;
     private const int LongestTitle = 120;
+    private const int FewestFacts = 4;
 
     // "3. ", "#3 – ", "No. 3: ", "• "
     private const string Mark =
@@ -164,11 +165,12 @@ internal sealed record ListItem(string Title, string? Date, string[] Remarks, st
     {
         var facts = line.Length is >= 4 and <= 200 ? ListFacts.Of(line) : [];
         var years = facts.Where(ListFacts.IsYear).ToArray();
-        return
-            years is [var year]
-            && facts.All(f =>
-                ListFacts.IsYear(f) || ListFacts.IsOne(f) || isBelowItem && FilmPages.PagePeople.AreNames(f)
-            )
+        var known = facts.Count(f =>
+            ListFacts.IsYear(f) || ListFacts.IsOne(f) || isBelowItem && FilmPages.PagePeople.AreNames(f)
+        );
+
+        // One stranger among many, as "35 mm", makes the others no less certain.
+        return years is [var year] && (known == facts.Length || known >= FewestFacts && known == facts.Length - 1)
             ? (year, facts.Remove(year))
             : null;
     }
