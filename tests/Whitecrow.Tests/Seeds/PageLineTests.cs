@@ -212,6 +212,11 @@ public sealed class PageLineTests
         "{organisation: holm-films, role: production} {organisation: studiolund, role: production}"
     )]
     [InlineData("Production companies\nHolm MedienFerry", "companies", "")]
+    [InlineData(
+        "Company Credits\n\n\nHolm Pictures, Anna Berg Productions",
+        "companies",
+        "{organisation: holm-pictures, role: production} {organisation: anna-berg-productions, role: production}"
+    )]
     public void Values_that_were_run_together_are_parted(string lines, string field, string values) =>
         Assert.Equal(
             values,

@@ -267,6 +267,10 @@ internal sealed class FilmPageReader
         {
             Connections.Read(reading, film, line);
         }
+        else if (section == Section.Companies && line.Text.Split(", ").All(Names.IsOrganisation))
+        {
+            labels.One(new(Label.ProductionCompany, "", ""), line.At, line.Text);
+        }
         else if (
             !AwardRows.Read(reading, film, line)
             && !(section == Section.Top && cast.Rows == 0 && top.Read(line))
