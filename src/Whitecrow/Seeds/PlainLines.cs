@@ -43,7 +43,9 @@ internal static class PlainLines
         }
 
         // A line of nothing else is a line all the same, of which account is given.
-        return string.IsNullOrWhiteSpace(plain) ? seen : plain;
+        return !string.IsNullOrWhiteSpace(plain) ? plain
+            : !string.IsNullOrWhiteSpace(seen) ? seen
+            : line;
     }
 
     private static LeftoverMark[] Marks(string line) => [.. LeftoverMark.In(line).OrderBy(m => m.Offset)];

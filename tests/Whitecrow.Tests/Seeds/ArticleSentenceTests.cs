@@ -292,6 +292,10 @@ public sealed class ArticleSentenceTests
         "people/ivo-lund died {date: 1960}"
     )]
     [InlineData("A new score was written by Ivo Lund.", "films/alma crew {person: ivo-lund, role: music}")]
+    [InlineData("Ivo Lund, 33, joined the Oslo Ballet in 2007.", "people/ivo-lund statement aged 33")]
+    [InlineData("Ivo Lund's documentary 'Alma' is short.", "films/alma directors {person: ivo-lund}")]
+    [InlineData("Ivo Lund's 'Alma', a drama about a boat, is short.", "films/alma directors {person: ivo-lund}")]
+    [InlineData("Alma. Directed by Ivo Lund. 85 minutes. In English and Danish. Rated 12A.", "films/alma languages da")]
     [InlineData("'Alma', made in 1923 by the Danish director Ivo Lund, was lost.", "films/alma year 1923")]
     [InlineData(
         "'Alma', made in 1923 by the Danish director Ivo Lund, was lost.",

@@ -370,6 +370,16 @@ public sealed class NormalizerTests
         Assert.Contains("\"Den tysta floden, R&B; N\u00e4tter\"", film, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_line_of_signs_that_nobody_sees_is_accounted_for()
+    {
+        var reading = SeedTexts
+            .Read("A Quiet River (1998)\n\u007f\n\u200b\nDirector: Anna Berg\n", SeedKind.FilmPage)
+            .Value!;
+
+        Assert.Equal([2, 3], reading.Passages.Select(p => p.Lines.First));
+    }
+
     [Theory]
     [InlineData("&", "amp;")]
     [InlineData("", "<<b>b>")]

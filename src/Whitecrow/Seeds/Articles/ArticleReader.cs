@@ -233,7 +233,7 @@ internal sealed class ArticleReader
             return false;
         }
 
-        if (SmallPrint.Read(reading, film, at, line))
+        if (SmallPrint.Read(reading, film, title, at, line))
         {
             return true;
         }

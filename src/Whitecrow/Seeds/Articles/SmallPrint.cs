@@ -18,9 +18,20 @@ internal static class SmallPrint
 
     /// <summary>Reads such a line.</summary>
     /// <returns>False for a line that says other things, of which nothing is noted.</returns>
-    public static bool Read(ReadingBuilder reading, string film, LineRange lines, string text)
+    public static bool Read(ReadingBuilder reading, string film, string title, LineRange lines, string text)
     {
+        // "Dancer. Directed by Anna Berg. … In English and Russian."
         var facts = text.Length <= 300 ? ListFacts.Of(text) : [];
+        facts =
+        [
+            .. facts
+                .SkipWhile((f, i) => i == 0 && Names.Key(f) == Names.Key(title))
+                .Select(f =>
+                    f.StartsWith("In ", StringComparison.Ordinal) && ListFacts.LanguagesIn(f[3..]).Length > 0
+                        ? f[3..]
+                        : f
+                ),
+        ];
         if (facts.Length < 2 || !facts.All(IsOne) || facts.All(f => PageLists.All(f, "/", Countries.Code).Length > 0))
         {
             return false;

@@ -31,7 +31,7 @@ internal static class DirectorFacts
         "helm"
     );
     private static readonly Pattern OfDirector = Pattern.Of(
-        $@"^(?<title>{Pattern.Quoted}),? (?:is )?(?<name>{Pattern.Name}) (?:[\p{{L}}\-0-9]+ ){{0,5}}?{FilmNoun}\b|(?<title>{Pattern.Quoted}),? (?<name>{Pattern.Name}) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun}\b",
+        $@"^(?<title>{Pattern.Quoted}),? (?:is )?(?<name>{Pattern.Name}) (?:[\p{{L}}\-0-9]+ ){{0,5}}?{FilmNoun}\b|(?<title>{Pattern.Quoted}),? (?<name>{Pattern.Name}) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun}\b|(?<name>{Pattern.Name}[’']s?) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun},? (?<title>{Pattern.Quoted})|(?<name>{Pattern.Name}[’']s?) (?<title>{Pattern.Quoted}),? (?:an?|the|is an?) (?:[\p{{L}}\-0-9]+ ){{0,4}}?{FilmNoun}\b",
         "“",
         "\"",
         "«",

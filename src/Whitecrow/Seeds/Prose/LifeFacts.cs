@@ -190,7 +190,13 @@ internal static class LifeFacts
             }
 
             var name = Names.Bare(match.Groups["name"].Value);
-            var year = YearIn.Match(sentence.Text) is { Success: true } said ? $" in {said.Groups["year"].Value}" : "";
+
+            // "N, 33, joined in 2007": the year is that of something else, unless it stands in front.
+            var year =
+                YearIn.Match(sentence.Text) is { Success: true } said
+                && (said.Index < match.Index || !match.Value.EndsWith(','))
+                    ? $" in {said.Groups["year"].Value}"
+                    : "";
             var sentenceOfOurs = $"aged {match.Groups["age"].Value}{year}";
             if (PersonOf(sentence, match) is { } person)
             {
