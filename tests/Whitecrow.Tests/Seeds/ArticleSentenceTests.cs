@@ -304,11 +304,33 @@ public sealed class ArticleSentenceTests
     public void A_sentence_of_an_article_has_lives_and_works(string sentence, string claim) =>
         Assert.Contains(claim, InArticle(sentence));
 
+    [Fact]
+    public void A_film_may_be_titled_without_marks() =>
+        Assert.Contains(
+            "films/evening directors {person: ivo-lund}",
+            Claims(
+                "Eva Holm to play a queen\n\nThe picture, titled Evening, will be directed by Ivo Lund.\n\nIt is late.",
+                3
+            )
+        );
+
+    [Fact]
+    public void The_drama_of_a_studio_is_the_film_of_the_sentence_before() =>
+        Assert.Contains(
+            "films/noon cast {person: eva-holm}",
+            Claims(
+                "“Evening” leads the weekend\n\n“Evening” took $31 million.\n\n“Noon” eased 41% to $7 million. The Sony drama, starring Eva Holm, is new.",
+                5
+            )
+        );
+
     [Theory]
     [InlineData("Olga Ray married the producer Ivo Lund in 1926.", "crew")]
     [InlineData("Ivo Holt was the composer, Georg Lind, of the story.", "crew")]
     [InlineData("Ivo Lund danced Albrecht in Oslo as a young man.", "cast")]
     [InlineData("Eva Holm, then a 21-year-old dancer with Ivo Lund, said no.", "statement")]
+    [InlineData("It has a script by Ivo Lund, who won an Academy Award for another story.", "awards")]
+    [InlineData("Ivo Lund won the Golden Bear in his youth.", "awards")]
     public void What_is_told_of_lives_is_not_told_of_the_film(string sentence, string field) =>
         Assert.DoesNotContain(InArticle(sentence), c => c.Contains($" {field} ", StringComparison.Ordinal));
 

@@ -28,7 +28,7 @@ internal sealed class ArticleFilm
     private static readonly Pattern WithYear = Pattern.Of($@"(?<title>{Pattern.Title}) \((?<year>(?:19|20)\d{{2}})\)");
     private static readonly Pattern YearBehind = Pattern.Of(@"^ \((?<year>(?:1[89]|20)\d{2})\)");
     private static readonly Pattern Described = Pattern.Of(
-        $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
+        $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b|\b(?:film|movie|picture|drama|biopic|documentary|thriller|comedy|feature|project),? (?:is )?(?:titled|entitled|called) (?<title>{Pattern.Title})(?:[,.;]| will | is | has | was | and | about |$)"
     );
 
     private static readonly Pattern Reviewed = Pattern.Of(

@@ -70,6 +70,9 @@ internal static class AwardFacts
         "awarded",
         "presented"
     );
+    private static readonly Pattern Subject = Pattern.Of(
+        $@"(?:^|[,;] |\band |\bwhile )(?<who>{Pattern.Name})(?:, \d{{1,2}},)?$"
+    );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
 
     /// <summary>Notes prizes.</summary>
@@ -199,10 +202,26 @@ internal static class AwardFacts
             .ToArray();
         return titles.Length switch
         {
-            0 => sentence.Film,
+            0 => IsOfPerson(sentence, match) ? null : sentence.Film,
             1 => Film(sentence, titles[0]),
             _ => null,
         };
+    }
+
+    // "N, who has won an Oscar", "N won the Prix de Lausanne": for what, the sentence does not say.
+    private static bool IsOfPerson(Sentence sentence, Match match)
+    {
+        if (match.Groups["category"].Success)
+        {
+            return false;
+        }
+
+        var before = sentence.Text[..match.Index].TrimEnd();
+        return before.EndsWith(" who", StringComparison.Ordinal)
+            || Subject.Match(before) is { Success: true } subject
+                && Names.Bare(subject.Groups["who"].Value) is var name
+                && Names.Key(name) != Names.Key(sentence.Context.FilmTitle ?? "")
+                && (Names.IsFullName(name) || sentence.Book.IsSurnameOfOne(name));
     }
 
     /// <summary>The film of a title in quotation marks; null for the title of a book.</summary>

@@ -15,7 +15,7 @@ internal static class ProseSubject
     );
     private static readonly Pattern Quoted = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern Continues = Pattern.Of(
-        @"^(?:It|Its|(?:Directed|Written|Produced|Photographed|Edited|Choreographed) by|Starring|Based on|Adapted from|(?:The|This) (?:\p{Ll}[\p{L}\-]+ ){0,2}(?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
+        @"^(?:It|Its|(?:Directed|Written|Produced|Photographed|Edited|Choreographed) by|Starring|Based on|Adapted from|(?:The|This) (?:\p{L}[\p{L}\-]+ ){0,3}(?:film|movie|picture|drama|thriller|documentary|comedy|biopic|production|cast|screenplay|script|score))\b"
     );
 
     /// <summary>True for a sentence that begins with "it" or "the film".</summary>
