@@ -46,7 +46,7 @@ internal static class Furniture
             [
                 @"(?i:^jump to (?:navigation|search|content)(?:jump to search)?$)|(?i:^categor(?:y|ies): .+\|)|(?i:\bRetrieved (?:on )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},) \d{4}\.?$)",
                 @"(?i:^(?:this article is about|for other uses|not to be confused with|for the (?:novel|book|film|play|song|album|\d{4} film)[^.]{0,40}, see)\b)",
-                @"(?i:^(?:print|e-?mail|bookmark|report|share) (?:this )?(?:page|article|film|entry|record)$)|(?i:^helpful ?[•·] ?\d+$)|(?i:^plot (?:summary|summaries|synopsis) \(\d+\)$)|(?i:^rate this$)|(?i:^(?:tags?|topics|filed under|related|read more about|more about): .+)|(?i:^comments are closed\.?$)|(?i:^[\p{L} ]{3,30} \| \d+ min(?:ute)?s? read$)|(?i:^a version of this article appear(?:s|ed) in print\b)|(?i:^average rating: )",
+                @"(?i:^(?:print|e-?mail|bookmark|report|share) (?:this )?(?:page|article|film|entry|record)$)|(?i:^helpful ?[•·] ?\d+$)|(?i:^plot (?:summary|summaries|synopsis) \(\d+\)$)|(?i:^rate this$)|(?i:^(?:tags?|topics|filed under|related|read more about|more about): .+)|(?i:^comments are closed\.?$)|(?i:^[\p{L} ]{3,30} \| \d+ min(?:ute)?s? read$)|(?i:^a version of this article appear(?:s|ed) in print\b)|(?i:^(?:average rating|reviews counted|user ratings): )",
             ]
         )
     );

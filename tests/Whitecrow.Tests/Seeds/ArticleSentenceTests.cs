@@ -94,6 +94,10 @@ public sealed class ArticleSentenceTests
         "Eva Holm is set to play the ballerina, Irina Volkova.",
         "films/alma cast {person: eva-holm, character: Irina Volkova}"
     )]
+    [InlineData(
+        "“Alma” is released in UK cinemas on 20 May 2012.",
+        "films/alma releases {date: 2012-05-20, country: GB, kind: theatrical}"
+    )]
     [InlineData("Shooting starts in January in Montreal and Riga.", "films/alma filmed_in riga")]
     [InlineData("It was shot over 14 months in Aarhus and Riga.", "films/alma filmed_in aarhus")]
     [InlineData("At 128 minutes the film is too long.", "films/alma runtime 128")]

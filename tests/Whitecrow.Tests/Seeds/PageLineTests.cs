@@ -96,6 +96,10 @@ public sealed class PageLineTests
         "{name: Silver Oar, year: 1963, note: Oslo Film Festival}"
     )]
     [InlineData("Based on: Ivo Lund (The Mill – short story)", "based_on", "{work: the-mill, relation: based on}")]
+    [InlineData("Writer: Anna Berg, after the poem by Ivo Lund", "based_on", "{work: alma, relation: based on}")]
+    [InlineData("Writer: Anna Berg, after the poem by Ivo Lund", "writers", "{person: anna-berg}")]
+    [InlineData("Stars: Dora Vance (Rose), Ada Lind (II)", "cast", "{person: dora-vance, character: Rose}")]
+    [InlineData("Stars: Dora Vance (Rose), Ada Lind (II)", "cast", "{person: ada-lind}")]
     [InlineData("Réalisation : Anna Berg", "directors", "{person: anna-berg}")]
     [InlineData("Regie: Anna Berg", "directors", "{person: anna-berg}")]
     [InlineData("Pays de production : France - Italie", "countries", "IT")]
@@ -115,6 +119,12 @@ public sealed class PageLineTests
     [InlineData("Language:\n\nSee more »", "languages")]
     public void A_label_without_its_value_is_a_gap(string line, string field) =>
         Assert.Contains(field, Page(line).Gaps.Select(g => g.Field));
+
+    [Theory]
+    [InlineData("Music: live piano accompaniment by Anna Berg", "crew")]
+    [InlineData("Reviews Counted: 22", "statement")]
+    public void A_line_of_other_words_fills_no_field(string line, string field) =>
+        Assert.DoesNotContain(Page(line).Claims, c => c.Lines.First == 5 && c.Field == field);
 
     [Fact]
     public void The_original_title_below_the_header_is_read() =>

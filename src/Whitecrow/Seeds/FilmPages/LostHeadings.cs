@@ -20,6 +20,9 @@ internal static class LostHeadings
         @"(?i)\b(?:anachronis\w*|(?:did not|didn['’]t|does not|doesn['’]t) (?:yet )?exist|(?:was|were|is|are|had|been) (?:not|never) (?:yet )?(?:been )?(?:\p{L}+ed|made|built|in use|known|available|sold|worn|worn|there)|nobody had|not yet|visible|reflection|reflected|microphone|boom mike|camera (?:crew|operator|man|crane)|cameraman|shadow of the|continuity|between (?:two )?(?:shots|takes|cuts)|(?:in|from) (?:the next|one|one|another) shot|changes (?:position|sides|colou?r|hands|places?)|wrong (?:way|side|hand|flag|uniform|model|type|year|date)|incorrect\w*|mistake\w*|disappears?|reappears?|impossible|not until (?:the |after )?(?:19|20)?\d+|until (?:the )?(?:19|20)\d{2}|in reality|mid[- ](?:19|20)\d0s|backwards)\b"
     );
 
+    // "Reviews counted: 22"
+    private static readonly Pattern Counted = Pattern.Of(@": [\d.,]+(?: ?[%/]|$)");
+
     /// <summary>The part that a sentence below "Did You Know?" belongs to.</summary>
     /// <param name="isFirst">True for the first of them, which is trivia wherever a page has any.</param>
     /// <param name="isBehindQuotes">True below quoted dialogue, where no slips stand any more.</param>
@@ -38,6 +41,7 @@ internal static class LostHeadings
         && !text.Contains('|', StringComparison.Ordinal)
         && !text.Contains(" ... ", StringComparison.Ordinal)
         && !text.EndsWith(':')
+        && !Counted.IsMatch(text)
         && text.Count(char.IsLetter) * 3 >= text.Length * 2
         && !Names.IsFullName(text);
 }

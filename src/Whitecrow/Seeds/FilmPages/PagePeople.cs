@@ -37,7 +37,7 @@ internal static class PagePeople
         foreach (var part in Parts(value))
         {
             var name = reading.Repaired(Name(part), lines.Last);
-            if (name.Length is < 2 or > 80 || !char.IsLetter(name[0]))
+            if (name.Length is < 2 or > 80 || !char.IsLetter(name[0]) || IsWords(name))
             {
                 continue;
             }
@@ -72,6 +72,10 @@ internal static class PagePeople
                 )
                 .Select(p => p.StartsWith("and ", StringComparison.Ordinal) ? p[4..] : p),
         ];
+
+    // "Live piano accompaniment by Anna Berg" is no name.
+    private static bool IsWords(string text) =>
+        text.Split(' ') is { Length: >= 3 } words && words.Count(w => w.Length > 3 && w.All(char.IsLower)) >= 2;
 
     private static string Name(string part)
     {

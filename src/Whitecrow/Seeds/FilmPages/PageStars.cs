@@ -6,6 +6,12 @@ namespace Whitecrow.Seeds.FilmPages;
 /// <summary>The principal players that a page names above its cast table; those whom the table leaves out are noted at the end.</summary>
 internal sealed class PageStars(ReadingBuilder reading, string film)
 {
+    private static readonly Pattern InBracket = Pattern.Of(@"^(?<name>[^()]{3,60}?) ?\((?<role>[^()]{2,60})\)$");
+    private static readonly Pattern Remark = Pattern.Of(
+        @"^(?:[IVX]+|\d.*|voice|uncredited|rumou?red|as .*|credit only|archive footage|singing voice|narrator)$"
+    );
+    private static readonly Pattern Title = Pattern.Of(@"^(?:Mlle|Mme|Mr|Mrs|Miss|Frl)\.? ");
+
     private readonly List<(string Name, string Role, LineRange Lines)> stars = [];
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);
 
@@ -17,7 +23,12 @@ internal sealed class PageStars(ReadingBuilder reading, string film)
     {
         foreach (var part in PagePeople.Parts(list))
         {
-            var (name, role) = part.Split(" as ") is [var n, var r] ? (n, r) : (part, "");
+            var (name, role) =
+                part.Split(" as ") is [var n, var r] ? (n, r)
+                : InBracket.Match(part) is { Success: true } row && !IsRemark(row.Groups["role"].Value)
+                    ? (row.Groups["name"].Value, row.Groups["role"].Value)
+                : (part, "");
+            name = Title.Replace(name, "");
             name = AlsoKnownAs.Title(name);
             keys.Add(Names.Key(Names.Undouble(name)));
             stars.Add((name, role.Trim(), lines));
@@ -25,6 +36,8 @@ internal sealed class PageStars(ReadingBuilder reading, string film)
 
         reading.Passage(lines, "principal players", film);
     }
+
+    private static bool IsRemark(string words) => Remark.IsMatch(words);
 
     /// <summary>Notes those who have no row.</summary>
     public void Close()

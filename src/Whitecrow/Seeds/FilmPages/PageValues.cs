@@ -20,6 +20,9 @@ internal static class PageValues
     private static readonly Pattern WorkOf = Pattern.Of(
         $@"^(?<by>{Pattern.Name})(?: \(|: )(?<title>\p{{Lu}}[^“”""()–]{{1,80}}?)(?:(?: [–-] | \(|, )(?<form>short story|novel|novella|play|poem|story|book|memoirs?)\)?)\)?$"
     );
+    private static readonly Pattern Source = Pattern.Of(
+        $@"(?:^|,? )(?i:after|based on|adapted from|from|inspired by) (?<work>(?:(?:the|an?|his|her) |{Pattern.Name}[’']s ).+)$"
+    );
     private static readonly Pattern Bracket = Pattern.Of(@"\([^()]*\)");
 
     /// <summary>True for what a page prints where it has no value; "None" is a language, of a film without words.</summary>
@@ -87,7 +90,7 @@ internal static class PageValues
             Label.Title => Title(reading, title, film, lines, value),
             Label.Year => Year(reading, film, lines, value),
             Label.Director => PagePeople.Read(reading, film, lines, value, "directors", null),
-            Label.Writer => WriterCredits.Read(reading, film, lines, value),
+            Label.Writer => Writers(reading, title, film, lines, value),
             Label.BasedOn => BasedOn(reading, title, film, lines, value),
             // "Camera" announces who held it, or which model it was.
             Label.Crew when label.Detail == "camera" && value.Any(char.IsDigit) => Note(
@@ -137,6 +140,22 @@ internal static class PageValues
         var name = AlsoKnownAs.Title(value);
         reading.Claim(lines, film, name == title.Title ? "title" : "aliases", ClaimValue.Of(name));
         return name.Length > 0;
+    }
+
+    // "Anna Berg, after the poem by Ivo Lund"
+    private static bool Writers(ReadingBuilder reading, PageTitle title, string film, LineRange lines, string value)
+    {
+        // In brackets the same words are a credit: "Anna Berg (adapted from the novel by)".
+        if (
+            Source.Match(value) is not { Success: true } source
+            || value[..source.Index].Count(c => c == '(') != value[..source.Index].Count(c => c == ')')
+        )
+        {
+            return WriterCredits.Read(reading, film, lines, value);
+        }
+
+        var isRead = source.Index > 0 && WriterCredits.Read(reading, film, lines, value[..source.Index]);
+        return BasedOn(reading, title, film, lines, source.Groups["work"].Value) || isRead;
     }
 
     private static bool Year(ReadingBuilder reading, string film, LineRange lines, string value)

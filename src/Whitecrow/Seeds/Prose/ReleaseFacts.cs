@@ -87,6 +87,7 @@ internal static class ReleaseFacts
         @"\b(?:[Pp]remiered|premiere) (?:on )?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b",
         "remiere"
     );
+    private static readonly Pattern Passive = Pattern.Of(@"\b(?:is|was|be|been) (?:also )?(?:released|distributed)\b");
     private static readonly Pattern NextCountry = Pattern.Of(@",? and (?:in|across) ");
     private static readonly HashSet<string> FestivalSections = new(
         [
@@ -153,7 +154,9 @@ internal static class ReleaseFacts
         // What is said behind the premiere may be the opening; a distributor's sentence says both at once.
         var premiere = PremieredAt.Matches(sentence.Text);
         var from = premiere.Count == 0 ? 0 : premiere[^1].Index + premiere[^1].Length;
-        if (!ReleasedBy.IsMatch(sentence.Text) && !IsReleasedBy.IsMatch(sentence.Text))
+        if (
+            ReleasedBy.Matches(sentence.Text).All(m => Passive.IsMatch(m.Value)) && !IsReleasedBy.IsMatch(sentence.Text)
+        )
         {
             foreach (Match match in OpensOn.Matches(sentence.Text[from..]))
             {
@@ -271,7 +274,10 @@ internal static class ReleaseFacts
             what[0] is '“' or '"' or '«'
             && Names.Key(Sentence.Unquoted(what)) != Names.Key(sentence.Context.FilmTitle ?? "");
         who = Names.Bare(match.Groups["who"].Value);
-        if (isOther || who.Length < 3 || Names.IsFullName(who) && !Names.IsOrganisation(who))
+
+        // "The Ferry is released in cinemas" names nobody who releases it.
+        var isPassive = Passive.IsMatch(match.Value);
+        if (isOther || isPassive || who.Length < 3 || Names.IsFullName(who) && !Names.IsOrganisation(who))
         {
             return false;
         }
