@@ -98,6 +98,12 @@ public sealed class ArticleSentenceTests
         "“Alma” is released in UK cinemas on 20 May 2012.",
         "films/alma releases {date: 2012-05-20, country: GB, kind: theatrical}"
     )]
+    [InlineData(
+        "Ivo Lund is in “The Well,” which is based on Olga Ray’s 1998 novel.",
+        "films/the-well based_on {work: the-well, relation: based on}"
+    )]
+    [InlineData("Eva Holm plays your wife, Romola.", "films/alma cast {person: eva-holm, character: Romola}")]
+    [InlineData("Olga Ray’s film “The Well” is shorter.", "films/the-well directors {person: olga-ray}")]
     [InlineData("Shooting starts in January in Montreal and Riga.", "films/alma filmed_in riga")]
     [InlineData("It was shot over 14 months in Aarhus and Riga.", "films/alma filmed_in aarhus")]
     [InlineData("At 128 minutes the film is too long.", "films/alma runtime 128")]

@@ -9,6 +9,10 @@ public sealed class CastTests
     [InlineData("Eva Holm ... Alma", "{person: eva-holm, character: Alma, order: 1}")]
     [InlineData("Eva Holm\t...\tAlma", "{person: eva-holm, character: Alma, order: 1}")]
     [InlineData("Eva Holm          Alma (voice)", "{person: eva-holm, character: Alma, order: 1, note: voice}")]
+    [InlineData(
+        "Eva Holm\t...\t\nLt. Alma Falk\nIvo Holt\t...\t\nOlle",
+        "{person: eva-holm, character: Lt. Alma Falk, order: 1}"
+    )]
     [InlineData("Eva Holm: the miller's wife", "{person: eva-holm, character: the miller's wife, order: 1}")]
     [InlineData("Eva Holm [dubbing]: Alma", "{person: eva-holm, character: Alma, order: 1, note: dubbing}")]
     [InlineData("Eva Holm ... Alma / Ulla", "{person: eva-holm, character: Alma / Ulla, order: 1}")]

@@ -89,6 +89,15 @@ public sealed class ListLineTests
     }
 
     [Fact]
+    public void A_director_may_stand_alone_below_a_title() =>
+        Assert.Contains(
+            "films/the-ferry directors {person: anna-berg}",
+            Claims(
+                "The Ferry (1951)\ndir. Anna Berg\nA boat is late.\n\nEvening (1962)\ndir. Olga Ray\nA boat is early."
+            )
+        );
+
+    [Fact]
     public void The_column_that_counts_the_rows_says_nothing()
     {
         var reading = SeedTexts.Read("No.\tTitle\tYear\tLength\n1\tThe Ferry\t1951\t88'\n2\tEvening\t1962\t90'").Value!;

@@ -26,6 +26,12 @@ internal static class CastTable
     /// <param name="isInCast">True below the heading of the cast, where columns alone are enough.</param>
     public static bool IsRow(PageLine line, bool isInCast) => Parse(line, isInCast) is not null;
 
+    /// <summary>True for a row whose role is missing behind its dots.</summary>
+    public static bool EndsInDots(string text) => text.EndsWith("...", StringComparison.Ordinal) || text.EndsWith('…');
+
+    /// <summary>The player of such a row.</summary>
+    public static string WithoutDots(string text) => text.TrimEnd('.', '…', ' ');
+
     /// <summary>Notes a row.</summary>
     /// <param name="order">Its place in the table, from 1.</param>
     public static void Read(ReadingBuilder reading, string film, PageLine line, int order)

@@ -30,6 +30,19 @@ internal sealed class PageCast(ReadingBuilder reading, string film, IReadOnlyLis
 
         if (CastTable.IsRow(lines[at], isInCast))
         {
+            if (RoleBelow(at))
+            {
+                CastTable.Note(
+                    reading,
+                    film,
+                    new(lines[at].Number, lines[at + 1].Number),
+                    CastTable.WithoutDots(lines[at].Text),
+                    lines[at + 1].Text,
+                    ++Rows
+                );
+                return at + 1;
+            }
+
             CastTable.Read(reading, film, lines[at], ++Rows);
             return at;
         }
@@ -43,6 +56,18 @@ internal sealed class PageCast(ReadingBuilder reading, string film, IReadOnlyLis
         Rows += rows;
         return count > 0 ? at + count - 1 : null;
     }
+
+    // "Anna Berg ..." above "Alma": the column of the roles has slipped down. A player without a role stands above the next row.
+    private bool RoleBelow(int at) =>
+        CastTable.EndsInDots(lines[at].Text)
+        && at + 1 < lines.Count
+        && lines[at + 1] is { IsFurniture: false, Text: { Length: > 0 and <= 80 } text } below
+        && below.Number == lines[at].Number + 1
+        && !CastTable.IsRow(below, isInCast: false)
+        && !BareLines.IsProse(text)
+        && PageLabels.In(text).Length == 0
+        && PageSections.Opened(text) is null
+        && !text.Contains(": ", StringComparison.Ordinal);
 
     // "Cast:" above "A, B, C".
     private bool InLine(int at)

@@ -307,7 +307,10 @@ internal sealed class ListReader
 
         // "95 min. | Drama, War | Poland"
         var facts = ListFacts.Of(line);
-        if (facts.Length >= 2 && facts.All(ListFacts.IsOne))
+        if (
+            facts.All(ListFacts.IsOne)
+            && (facts.Length >= 2 || facts is [var only] && ListFacts.DirectorIn(only) is not null)
+        )
         {
             foreach (var fact in facts)
             {

@@ -39,9 +39,10 @@ internal static class AwardFacts
     );
 
     private static readonly Pattern Won = Pattern.Of(
-        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|(?<times>two|three|four|five|six|seven|eight|nine|ten|eleven)) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}",
+        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|[Tt]akes|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|(?<times>two|three|four|five|six|seven|eight|nine|ten|eleven)) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}",
         "on ",
         "ins ",
+        "akes ",
         "inner of",
         "picked up",
         "picks up",
@@ -65,7 +66,7 @@ internal static class AwardFacts
         "est "
     );
     private static readonly Pattern Given = Pattern.Of(
-        $@"\b(?:gave|awarded|presented) (?:the |an? |its )?{Prize} to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})",
+        $@"\b(?:gave|awarded|presented) (?:the |an? |its )?{Prize} to (?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})",
         "gave",
         "awarded",
         "presented"

@@ -124,7 +124,7 @@ internal static class CastFacts
         "appears as"
     );
     private static readonly Pattern PlaysNamed = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b",
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)",
         "play",
         "portray"
     );

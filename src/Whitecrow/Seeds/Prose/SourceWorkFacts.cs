@@ -50,6 +50,10 @@ internal static class SourceWorkFacts
         "dapting",
         "rom "
     );
+    private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
+    private static readonly Pattern WhichIs = Pattern.Of(
+        @"^,? ?(?:\(\d{4}\),? )?(?:(?:which|that) (?:is|was) |itself )?$"
+    );
     private static readonly Pattern YearOfWork = Pattern.Of(
         $@"\b(?<year>(?:1[5-9]|20)\d{{2}}) (?:[\p{{Ll}}\-]+ ){{0,3}}?{Form}\b"
     );
@@ -102,6 +106,12 @@ internal static class SourceWorkFacts
             .ToArray();
         foreach (var match in found)
         {
+            // "For “U”, which is based on …": the film is that one.
+            if (OtherFilm(sentence, match, ref film, ref filmTitle))
+            {
+                continue;
+            }
+
             var title = Title(match);
             var possessive = match.Groups["name"].Value;
             var isPossessive =
@@ -188,6 +198,30 @@ internal static class SourceWorkFacts
         }
     }
 
+    // The title that stands last in front of "based on" is the film's where only "which is" parts them.
+    private static bool OtherFilm(Sentence sentence, Match match, ref string film, ref string filmTitle)
+    {
+        var before = sentence.Text[..match.Index];
+        if (
+            !sentence.Context.SpeaksOfOthers
+            || QuotedTitle.Matches(before) is not { Count: > 0 } titles
+            || Names.Key(Sentence.Unquoted(titles[^1].Value)) == Names.Key(filmTitle)
+        )
+        {
+            return false;
+        }
+
+        var between = before[(titles[^1].Index + titles[^1].Length)..];
+        if (!WhichIs.IsMatch(between) || sentence.Book.IsNoFilm(Sentence.Unquoted(titles[^1].Value)))
+        {
+            return false;
+        }
+
+        film = OtherFilmFacts.FilmOf(sentence, titles[^1].Value, "");
+        filmTitle = Sentence.Unquoted(titles[^1].Value);
+        return !Articles.ArticleFilm.IsTitle(filmTitle);
+    }
+
     /// <summary>Notes a work behind a film.</summary>
     /// <param name="form">The word for it: <c>novel</c>; may be empty.</param>
     /// <param name="maker">Who made it; empty where unknown.</param>
@@ -203,7 +237,11 @@ internal static class SourceWorkFacts
     )
     {
         var book = reading.Book;
-        book.OtherTitles.Add(Names.Key(title));
+        if (!book.IsFilm(title))
+        {
+            book.OtherTitles.Add(Names.Key(title));
+        }
+
         var work = book.Work(title, lines);
         reading.Claim(lines, work, "title", ClaimValue.Of(title));
         var (name, trades) = FormOf(form.ToLowerInvariant());

@@ -35,7 +35,7 @@ internal static class TitleFacts
 
     // "Anna Berg’s previous film, “T”": who has a new or a former film, directs.
     private static readonly Pattern OfMaker = Pattern.Of(
-        $@"(?<directors>{Pattern.Name})[’']s (?:new|latest|previous|first|second|third|fourth|fifth|next|last|debut|breakthrough|earlier|follow-up) (?:feature )?(?:film|feature|movie|picture|documentary|drama|comedy|thriller)?,? ?{Title}{InYear}",
+        $@"(?<directors>{Pattern.Name})[’']s (?:(?:new|latest|previous|first|second|third|fourth|fifth|next|last|debut|breakthrough|earlier|follow-up)(?: (?:feature )?(?:film|feature|movie|picture|documentary|drama|comedy|thriller))?|film|movie|documentary|biopic),? {Title}{InYear}",
         "’s ",
         "'s "
     );
