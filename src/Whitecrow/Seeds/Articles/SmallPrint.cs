@@ -55,17 +55,7 @@ internal static class SmallPrint
 
     private static void Note(ReadingBuilder reading, string film, LineRange lines, string fact)
     {
-        if (ListFacts.DirectorIn(fact) is { } directors)
-        {
-            PagePeople.Read(reading, film, lines, directors, "directors", null);
-        }
-        else if (ListFacts.PlayersIn(fact) is { } players)
-        {
-            var stars = new PageStars(reading, film);
-            stars.Add(players, lines);
-            stars.Close();
-        }
-        else if (Rating.Match(fact) is { Success: true } rating)
+        if (Rating.Match(fact) is { Success: true } rating)
         {
             AgeRatings.Read(reading, film, lines, rating.Groups["value"].Value, "");
         }
@@ -82,17 +72,9 @@ internal static class SmallPrint
 
             reading.Claim(lines, film, "year", ClaimValue.Of(fact[^4..]));
         }
-        else if (
-            !PageLists.Countries(reading, film, lines, fact)
-            && !PageTechnics.Runtime(reading, film, lines, fact)
-            && !PageLists.Genres(reading, film, lines, fact)
-            && !PageTechnics.Colour(reading, film, lines, fact)
-        )
+        else
         {
-            foreach (var language in ListFacts.LanguagesIn(fact))
-            {
-                reading.Claim(lines, film, "languages", ClaimValue.Of(language));
-            }
+            _ = ListFacts.Read(reading, film, lines, fact);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
 
@@ -60,6 +61,51 @@ internal static class ListFacts
         || LanguagesIn(part).Length > 0
         || DirectorIn(part) is not null
         || PlayersIn(part) is not null;
+
+    /// <summary>Notes such a fact.</summary>
+    /// <returns>False for other words, of which nothing is noted.</returns>
+    public static bool Read(ReadingBuilder reading, string film, LineRange lines, string fact)
+    {
+        if (PageLists.Countries(reading, film, lines, fact))
+        {
+            return true;
+        }
+
+        if (DirectorIn(fact) is { } names)
+        {
+            return PagePeople.Read(reading, film, lines, names, "directors", null);
+        }
+
+        if (PlayersIn(fact) is { } players)
+        {
+            Players(reading, film, lines, players);
+            return true;
+        }
+
+        return PageTechnics.Runtime(reading, film, lines, fact)
+            || PageLists.Genres(reading, film, lines, fact)
+            || BareLines.IsColour(fact) && PageTechnics.Colour(reading, film, lines, fact)
+            || Spoken(reading, film, lines, fact);
+    }
+
+    /// <summary>Notes players, where there is no cast table besides.</summary>
+    public static void Players(ReadingBuilder reading, string film, LineRange lines, string names)
+    {
+        var stars = new PageStars(reading, film);
+        stars.Add(names, lines);
+        stars.Close();
+    }
+
+    private static bool Spoken(ReadingBuilder reading, string film, LineRange lines, string fact)
+    {
+        var tags = LanguagesIn(fact);
+        foreach (var tag in tags)
+        {
+            reading.Claim(lines, film, "languages", ClaimValue.Of(tag));
+        }
+
+        return tags.Length > 0;
+    }
 
     /// <summary>True for a year and nothing else.</summary>
     public static bool IsYear(string part) => WholeYear.IsMatch(part);

@@ -145,55 +145,23 @@ internal sealed class ListReader
         context = new(film, title, year, null, SpeaksOfOthers: false);
     }
 
-    // "(1954, Soviet Union)", "(1975, dir. Vadim Derbenev)".
+    // "(1954, Soviet Union)", "(1975, dir. Vadim Derbenev)", and names without a word for what they did.
     private void BehindYear(LineRange lines, string remark)
     {
         var film = context.FilmId!;
-        if (PageLists.Countries(reading, film, lines, remark))
+        if (ListFacts.Read(reading, film, lines, remark))
         {
             return;
         }
 
-        if (ListFacts.DirectorIn(remark) is { } names)
-        {
-            PagePeople.Read(reading, film, lines, names, "directors", null);
-        }
-        else if (ListFacts.PlayersIn(remark) is { } players)
-        {
-            Players(lines, players);
-        }
-        else if (PagePeople.AreNames(remark))
+        if (PagePeople.AreNames(remark))
         {
             PagePeople.Read(reading, film, lines, remark, "directors", null);
         }
-        else if (
-            !PageTechnics.Runtime(reading, film, lines, remark)
-            && !PageLists.Genres(reading, film, lines, remark)
-            && !(BareLines.IsColour(remark) && PageTechnics.Colour(reading, film, lines, remark))
-            && !Languages(lines, remark)
-        )
+        else
         {
             reading.Passage(lines, "remark behind the year", film);
         }
-    }
-
-    private bool Languages(LineRange lines, string remark)
-    {
-        var tags = ListFacts.LanguagesIn(remark);
-        foreach (var tag in tags)
-        {
-            reading.Claim(lines, context.FilmId!, "languages", ClaimValue.Of(tag));
-        }
-
-        return tags.Length > 0;
-    }
-
-    // A list has no cast table besides.
-    private void Players(LineRange lines, string names)
-    {
-        var stars = new PageStars(reading, context.FilmId!);
-        stars.Add(names, lines);
-        stars.Close();
     }
 
     // Behind a dash there may be names alone, the cells of a table, or words.
@@ -363,7 +331,7 @@ internal sealed class ListReader
                 );
         }
 
-        Players(lines, label.Value);
+        ListFacts.Players(reading, film, lines, label.Value);
         return true;
     }
 

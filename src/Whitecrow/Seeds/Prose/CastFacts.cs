@@ -83,12 +83,6 @@ internal static class CastFacts
         "players "
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
-    private static readonly Pattern Dances = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:dances?|sings?|(?<past>danced|sang)) (?:(?<role>{Pattern.Name})(?:[,.;]| in | for | with |$)|the (?:title |lead(?:ing)? |principal )?(?:roles?|parts?)\b|{Pattern.Name}[’']s? |with |opposite |together)",
-        "dance",
-        "sing",
-        "sang"
-    );
     private static readonly Pattern PlaysSelf = Pattern.Of(
         $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b",
         "self"
@@ -105,37 +99,6 @@ internal static class CastFacts
         "alongside",
         "with"
     );
-    private static readonly Pattern PlayedBy = Pattern.Of(
-        $@"(?<role>{Pattern.Name}) \((?<player>{Pattern.Name})\)",
-        "("
-    );
-    private static readonly Pattern WasPlayedBy = Pattern.Of(
-        $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})",
-        "played by",
-        "portrayed by",
-        "embodied by",
-        "voiced by"
-    );
-    private static readonly Pattern Plays = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})",
-        "play",
-        "portray",
-        "star",
-        "appears as"
-    );
-    private static readonly Pattern PlaysNamed = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)",
-        "play",
-        "portray"
-    );
-    private static readonly Pattern Played = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?:, who [^,;]{{2,60}},)? (?:played|portrayed) (?<role>{Pattern.Name})(?:[,.;]|$)",
-        "played",
-        "portrayed"
-    );
-    private static readonly Pattern Elsewhere = Pattern.Of(
-        @"\b(?:stage|theat(?:re|er)|Broadway|West End|Shakespeare|opera|television|TV|radio)\b"
-    );
     private static readonly Pattern PlaysThe = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)",
         "play",
@@ -146,24 +109,13 @@ internal static class CastFacts
         $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]",
         "star"
     );
-    private static readonly Pattern SomebodyIn = Pattern.Of(
-        $@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)",
-        "("
-    );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern HimOrHerself = Pattern.Of(
         @" (?:himself|herself)\b|, the star of *$|\bthe star of\b"
     );
 
-    private static readonly HashSet<string> Origins = new(
-        "Parisienne Parisian Londoner Berliner Viennese Venetian Roman Muscovite Dubliner Russian French British American German Italian Spanish English Polish Czech Danish Swedish Irish Scottish Welsh Ukrainian Hungarian Soviet Japanese Chinese Indian Australian Canadian Mexican Jewish".Split(
-            ' '
-        ),
-        StringComparer.Ordinal
-    );
-
     // Behind these words a name in brackets is that of a maker, and what is played is no part.
-    private static readonly HashSet<string> NoRoles = new(
+    internal static readonly HashSet<string> NoRoles = new(
         "novel book play film movie director screenplay script story music score song ballet poem memoir biography by piano violin guitar organ cello trumpet drums flute part parts role lead host".Split(
             ' '
         ),
@@ -249,22 +201,6 @@ internal static class CastFacts
             }
         }
 
-        foreach (Match match in sentence.Film is null ? [] : Dances.Matches(sentence.Text))
-        {
-            // What somebody danced once is told of a career in an article; in a list it is told of the film.
-            if (match.Groups["past"].Success && sentence.Reading.Kind == SeedKind.Article)
-            {
-                continue;
-            }
-
-            var players = Parts(match.Groups["names"].Value);
-            var danced = players.Length == 1 && match.Groups["role"].Success ? match.Groups["role"].Value : "";
-            foreach (var part in players.Where(p => Names.IsFullName(Names.Bare(p))))
-            {
-                Role(sentence, Names.Bare(danced), Names.Bare(part));
-            }
-        }
-
         foreach (Match match in PlaysSelf.Matches(sentence.Text))
         {
             Player(sentence, Names.Bare(match.Groups["player"].Value), role: null);
@@ -290,39 +226,7 @@ internal static class CastFacts
             Player(sentence, Names.Bare(match.Groups["other"].Value), role: null, maySurname: true);
         }
 
-        foreach (Match match in PlayedBy.Matches(sentence.Text))
-        {
-            var role = WithoutOrigin(Names.Bare(match.Groups["role"].Value));
-            var isPlace =
-                Countries.Code(role) is not null
-                || sentence.Text[..match.Index].EndsWith(" the ", StringComparison.Ordinal);
-            Role(sentence, isPlace ? "" : role, match.Groups["player"].Value);
-        }
-
-        foreach (Match match in WasPlayedBy.Matches(sentence.Text))
-        {
-            Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
-        }
-
-        foreach (Match match in Plays.Matches(sentence.Text))
-        {
-            var role = Names.Bare(match.Groups["role"].Value);
-            if (Names.IsFullName(role))
-            {
-                Role(sentence, role, Names.Bare(match.Groups["player"].Value));
-            }
-        }
-
-        // Of "played" a text on one film says the same; on the stage, and behind another title, it says something else.
-        foreach (Match match in OnScreen(sentence) ? Played.Matches(sentence.Text) : [])
-        {
-            Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
-        }
-
-        foreach (Match match in PlaysNamed.Matches(sentence.Text))
-        {
-            Role(sentence, match.Groups["role"].Value, Names.Bare(match.Groups["player"].Value));
-        }
+        RoleFacts.Read(sentence);
 
         foreach (Match match in PlaysThe.Matches(sentence.Text))
         {
@@ -332,59 +236,12 @@ internal static class CastFacts
             }
         }
 
-        foreach (Match match in SomebodyIn.Matches(sentence.Text))
-        {
-            if (!NoRoles.Contains(match.Groups["what"].Value))
-            {
-                Role(sentence, "", match.Groups["player"].Value);
-            }
-        }
-
         foreach (Match match in Star.Matches(sentence.Text))
         {
             foreach (var part in Parts(match.Groups["names"].Value))
             {
                 Player(sentence, Names.Bare(part), role: null, maySurname: true);
             }
-        }
-    }
-
-    // "Teja Kremke (Louis Hofmann)": a role and its player. A page with a cast table has said so already, better spelled.
-    private static void Role(Sentence sentence, string role, string player)
-    {
-        if (
-            sentence.Context.FilmId is not { } film
-            || !(Names.IsFullName(player) || sentence.Book.IsSurnameOfOne(player))
-            || Names.IsOrganisation(role)
-            || Names.IsOrganisation(player)
-            || role.Length == 1
-        )
-        {
-            return;
-        }
-
-        var person = sentence.Book.Person(player, sentence.Lines);
-        if (
-            !sentence.Reading.HasClaim(
-                film,
-                "cast",
-                v =>
-                    v is RowClaim row
-                    && row["person"] == ((TextClaim)person).Text
-                    && (role.Length == 0 || row["character"] is not null)
-            )
-        )
-        {
-            if (role.Length > 0)
-            {
-                sentence.Book.HearCharacter(role);
-            }
-
-            sentence.Claim(
-                film,
-                "cast",
-                ClaimValue.Row(("person", person), ("character", role.Length == 0 ? null : ClaimValue.Of(role)))
-            );
         }
     }
 
@@ -414,17 +271,8 @@ internal static class CastFacts
         }
     }
 
-    private static bool OnScreen(Sentence sentence) =>
-        !Elsewhere.IsMatch(sentence.Text)
-        && QuotedTitle
-            .Matches(sentence.Text)
-            .All(t => Names.Key(Sentence.Unquoted(t.Value)) == Names.Key(sentence.Context.FilmTitle ?? ""));
-
-    // "The young Parisienne Clara Saint (…)": where somebody comes from is no part of the name.
-    private static string WithoutOrigin(string role) =>
-        role.Split(' ') is [var origin, _, _, ..] && Origins.Contains(origin) ? role[(origin.Length + 1)..] : role;
-
-    private static string[] Parts(string list) =>
+    /// <summary>The names in a list.</summary>
+    internal static string[] Parts(string list) =>
         list.Replace(", and ", ",", StringComparison.Ordinal)
             .Replace(" and ", ",", StringComparison.Ordinal)
             .Replace(" & ", ",", StringComparison.Ordinal)
