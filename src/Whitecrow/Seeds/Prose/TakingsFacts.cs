@@ -27,6 +27,9 @@ internal static class TakingsFacts
         "cost",
         "made for"
     );
+    private static readonly Pattern WhatCosts = Pattern.Of(
+        @"(?:(?i:film|movie|picture|production|project|drama|comedy|thriller|feature|documentary|sequel|it|which|that|and|also|reportedly|only)|[”""’»,)]) $"
+    );
     private static readonly Pattern Opening = Pattern.Of(
         $@"\b(?<how>(?:opened|debuted|bowed)(?: (?:at|in|on|atop)(?: (?:No\.|[^.;$£€₹ ]{{1,20}})){{1,8}}?)? (?:to|with)|opening weekend of|took) {About}{Amount}(?<when> in its (?:first|opening) weekend)?(?: on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}}))?",
         "opened",
@@ -150,9 +153,14 @@ internal static class TakingsFacts
         || DebutOf.IsMatch(words)
         || Weekend.IsMatch(words);
 
+    // "Tickets cost £12" is no budget, and neither is what "cost £500,000, twice its budget".
+    private static bool IsOfFilm(string words, Match budget) =>
+        !budget.Value.StartsWith("cost", StringComparison.Ordinal)
+        || WhatCosts.IsMatch(words[..budget.Index]) && !words.Contains(" budget", StringComparison.Ordinal);
+
     private static void Read(Sentence sentence, string film, string words)
     {
-        if (Budget.Match(words) is { Success: true } budget)
+        if (Budget.Match(words) is { Success: true } budget && IsOfFilm(words, budget))
         {
             Note(sentence, film, budget, "budget", territory: null);
         }
