@@ -2,6 +2,7 @@ using Whitecrow.Content;
 using Whitecrow.Content.Fields;
 using Whitecrow.Content.Types;
 using Whitecrow.Diagnostics;
+using Whitecrow.Seeds.Language;
 using Whitecrow.Site;
 
 namespace Whitecrow.Lint;

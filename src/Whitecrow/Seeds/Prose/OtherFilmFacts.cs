@@ -37,7 +37,7 @@ internal static class OtherFilmFacts
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private const string InYear = @"(?: \((?<year>[12]\d{3})\)|,? (?:in|from) (?<year>[12]\d{3}))?";
     private static readonly Pattern MakerOf = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), (?:the |a )?(?:[\p{{L}}\-]+ )?(?<trade>director|filmmaker|writer|screenwriter) (?:of|behind) (?<titles>{Pattern.Quoted}(?:(?:, and |, | and ){Pattern.Quoted})*)",
+        $@"(?<name>{Pattern.Name}), (?:the |a )?(?:[\p{{L}}\-]+ )?(?<what>director|filmmaker|writer|screenwriter) (?:of|behind) (?<titles>{Pattern.Quoted}(?:(?:, and |, | and ){Pattern.Quoted})*)",
         "director",
         "filmmaker",
         "writer"
@@ -79,7 +79,7 @@ internal static class OtherFilmFacts
             }
         }
 
-        foreach (Match match in Made.Matches(sentence.Text))
+        foreach (var match in Made.Matches(sentence.Text).Concat(MakerOf.Matches(sentence.Text)))
         {
             foreach (Match title in QuotedTitle.Matches(match.Groups["titles"].Value))
             {
@@ -88,19 +88,6 @@ internal static class OtherFilmFacts
                     FilmOf(sentence, title.Value, ""),
                     Names.Bare(match.Groups["name"].Value),
                     match.Groups["what"].Value
-                );
-            }
-        }
-
-        foreach (Match match in MakerOf.Matches(sentence.Text))
-        {
-            foreach (Match title in QuotedTitle.Matches(match.Groups["titles"].Value))
-            {
-                Credit(
-                    sentence,
-                    FilmOf(sentence, title.Value, ""),
-                    Names.Bare(match.Groups["name"].Value),
-                    match.Groups["trade"].Value
                 );
             }
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
@@ -73,23 +72,6 @@ internal static class PrizeFacts
         "for ",
         "in "
     );
-
-    private static readonly string[] Numbers =
-    [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ];
 
     /// <summary>Notes them.</summary>
     public static void Read(Sentence sentence)
@@ -244,15 +226,14 @@ internal static class PrizeFacts
 
     private static void Count(Sentence sentence, Match match)
     {
-        if (sentence.Film is not { } film)
+        if (
+            sentence.Film is not { } film
+            || NumberWords.At([match.Groups["count"].Value.ToLowerInvariant()]) is not { } count
+        )
         {
             return;
         }
 
-        var words = match.Groups["count"].Value;
-        var count = char.IsAsciiDigit(words[0])
-            ? int.Parse(words, CultureInfo.InvariantCulture)
-            : Array.IndexOf(Numbers, words);
         var isNominations = match.Groups["nominations"].Success;
         sentence.Claim(
             film,

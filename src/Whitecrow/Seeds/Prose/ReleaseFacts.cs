@@ -59,18 +59,6 @@ internal static class ReleaseFacts
         $@"\b(?:shown|broadcast|aired|airs|televised|screened) on (?<who>{Pattern.Name}) on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}})",
         " on "
     );
-    private static readonly string[] Tens =
-    [
-        "ten",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-    ];
     private static readonly Pattern Ago = Pattern.Of(
         @"\b(?<tens>(?i:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)) years ago (?:today|this (?:week|month|year|autumn|fall|spring|summer|winter))\b",
         "years ago"
@@ -252,10 +240,8 @@ internal static class ReleaseFacts
     private static string? YearsAgo(Sentence sentence) =>
         sentence.Context.Today is { Length: >= 4 } today
         && Ago.Match(sentence.Text) is { Success: true } ago
-        && Array.IndexOf(Tens, ago.Groups["tens"].Value.ToLowerInvariant()) is var ten and >= 0
-            ? (int.Parse(today[..4], CultureInfo.InvariantCulture) - (ten + 1) * 10).ToString(
-                CultureInfo.InvariantCulture
-            )
+        && NumberWords.At([ago.Groups["tens"].Value.ToLowerInvariant()]) is { } years
+            ? (int.Parse(today[..4], CultureInfo.InvariantCulture) - years).ToString(CultureInfo.InvariantCulture)
             : null;
 
     private static void Distributor(Sentence sentence, string film, Match match)

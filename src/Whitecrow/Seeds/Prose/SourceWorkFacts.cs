@@ -10,45 +10,35 @@ internal static class SourceWorkFacts
 {
     private const string How =
         @"(?<how>[Bb]ased (?:up)?on|[Ii]nspired by|[Aa]dapted (?:by [^.;“”""]{3,80}? )?from|[Aa]daptation of|[Aa]dapting)";
-    private const string Form =
-        @"(?<form>ballet|book|biography|autobiography|memoirs?|bestseller|short story|novel|novella|poem|verse novel|play|stage play|tragedy|comedy|song|opera|fairy tale|fairytale|love story|story|tale|legend|epic|classic|masterpiece|work)";
 
-    private static readonly Pattern ByMaker = Pattern.Of(
-        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?",
-        "ased on",
-        "ased upon",
-        "nspired by",
-        "dapted ",
-        "daptation of",
-        "dapting"
-    );
-    private static readonly Pattern ByTitle = Pattern.Of(
-        $@"\b{How} (?:(?:the|an?|his|her|their) )?(?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form},? (?<title>{Pattern.Quoted})(?:,? (?:written )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name}))?",
-        "ased on",
-        "ased upon",
-        "nspired by",
-        "dapted ",
-        "daptation of",
-        "dapting"
-    );
-    private static readonly Pattern TitleFirst = Pattern.Of(
-        $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})",
-        "ased on",
-        "ased upon",
-        "nspired by",
-        "dapted ",
-        "daptation of",
-        "dapting"
-    );
-    private static readonly Pattern FormByMaker = Pattern.Of(
-        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})",
+    // One of these stands in every match of How.
+    private static readonly string[] HowWords =
+    [
         "ased on",
         "ased upon",
         "nspired by",
         "dapted ",
         "daptation of",
         "dapting",
-        "rom "
+    ];
+    private const string Form =
+        @"(?<form>ballet|book|biography|autobiography|memoirs?|bestseller|short story|novel|novella|poem|verse novel|play|stage play|tragedy|comedy|song|opera|fairy tale|fairytale|love story|story|tale|legend|epic|classic|masterpiece|work)";
+
+    private static readonly Pattern ByMaker = Pattern.Of(
+        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?",
+        HowWords
+    );
+    private static readonly Pattern ByTitle = Pattern.Of(
+        $@"\b{How} (?:(?:the|an?|his|her|their) )?(?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form},? (?<title>{Pattern.Quoted})(?:,? (?:written )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name}))?",
+        HowWords
+    );
+    private static readonly Pattern TitleFirst = Pattern.Of(
+        $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})",
+        HowWords
+    );
+    private static readonly Pattern FormByMaker = Pattern.Of(
+        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})",
+        [.. HowWords, "rom "]
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern WhichIs = Pattern.Of(

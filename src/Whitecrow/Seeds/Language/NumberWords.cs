@@ -1,4 +1,4 @@
-namespace Whitecrow.Lint;
+namespace Whitecrow.Seeds.Language;
 
 /// <summary>Reads small numbers as English prose writes them: <c>54</c>, <c>fifty-four</c>.</summary>
 internal static class NumberWords
