@@ -1,13 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
 using Scriban.Runtime;
 
 namespace Scriban.Functions;
 
 /// <summary>The library; each of its objects is made when a template first asks for it.</summary>
-internal sealed class BuiltinObjects : ScriptObject
-{
-    private static readonly string[] Names =
-    [
+internal sealed class BuiltinObjects()
+    : FunctionObject([
         "empty",
         "include",
         "include_join",
@@ -19,33 +16,12 @@ internal sealed class BuiltinObjects : ScriptObject
         "regex",
         "string",
         "timespan",
-    ];
-
+    ])
+{
     /// <summary>The object behind <c>date</c>, even where a variable hides it: it knows how dates print.</summary>
     public DateFunctions Date => field ??= new();
 
-    public override int Count => GetMembers().Count();
-
-    public override IEnumerable<string> GetMembers() => Names.Union(base.GetMembers());
-
-    public override bool Contains(string member) => TryGetValue(member, out _);
-
-    public override bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
-    {
-        if (base.TryGetValue(key, out value))
-        {
-            return true;
-        }
-        value = Create(key);
-        if (value is null)
-        {
-            return false;
-        }
-        Keep(key, value);
-        return true;
-    }
-
-    private object? Create(string name) =>
+    protected override object? Create(string name) =>
         name switch
         {
             "empty" => EmptyObject.Value,
@@ -60,51 +36,5 @@ internal sealed class BuiltinObjects : ScriptObject
             "string" => new StringFunctions(),
             "timespan" => new TimeSpanFunctions(),
             _ => null,
-        };
-}
-
-/// <summary>One object of the library; each of its functions is made when a template first asks for it.</summary>
-internal abstract class FunctionObject(string[] names) : ScriptObject
-{
-    public override int Count => GetMembers().Count();
-
-    public override IEnumerable<string> GetMembers() => names.Union(base.GetMembers());
-
-    public override bool Contains(string member) => TryGetValue(member, out _);
-
-    public override bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
-    {
-        if (base.TryGetValue(key, out value))
-        {
-            return true;
-        }
-        value = Create(key);
-        if (value is null)
-        {
-            return false;
-        }
-        Keep(key, value);
-        return true;
-    }
-
-    /// <summary>The member of this name; null if there is none.</summary>
-    protected abstract object? Create(string name);
-
-    protected static Parameter Any(string name) => new(name, typeof(object));
-
-    protected static Parameter Text(string name) => new(name, typeof(string));
-
-    protected static Parameter Int(string name) => new(name, typeof(int));
-
-    protected static Parameter Double(string name) => new(name, typeof(double));
-
-    /// <summary>A list, or anything else that can be iterated.</summary>
-    protected static Parameter List(string name) => new(name, typeof(System.Collections.IEnumerable));
-
-    protected static Parameter Optional(Parameter parameter, object? value = null) =>
-        parameter with
-        {
-            IsOptional = true,
-            Default = value,
         };
 }
