@@ -43,8 +43,13 @@ internal sealed class Spelling(NameAuthority authority)
             && char.IsUpper(prose.Text(i)[0])
             && word.Quote == 0
             && !authority.Knows(word.Key)
-            && !authority.HasMet(word.Key);
+            && !authority.HasMet(word.Key)
+            && !IsCountry(prose.Text(i).ToString());
     }
+
+    // "France" is no slip for "Franco".
+    private static bool IsCountry(string word) =>
+        Countries.Code(word) is not null || Countries.OfAdjective(word) is not null;
 
     private (string Written, KnownName Name)? NameAt(Prose prose, int i)
     {

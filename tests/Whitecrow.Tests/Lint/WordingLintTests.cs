@@ -19,6 +19,11 @@ public class WordingLintTests
         ---
         title: Jean Martini
         ---
+        === people/james-franco.md
+        ---
+        title: James Franco
+        sort_name: Franco, James
+        ---
         === works/swan-lake.md
         ---
         title: Swan Lake
@@ -65,6 +70,7 @@ public class WordingLintTests
     [InlineData("Gabriella has nothing to do with Gabrielle Tana.")]
     [InlineData("[Her](../people/julie-kavanaugh.md) [[book|works/swann-lake]].[@swann-lake]")]
     [InlineData("They came by swann lake. Swans lake.")]
+    [InlineData("So it is in France.")]
     public void A_name_that_is_known_quoted_or_another_one_is_not(string sentence) =>
         Assert.Empty(Linting.Of($"{Pages}=== pages/p.md\n---\ntitle: P\n---\n\n{sentence}\n"));
 

@@ -371,6 +371,21 @@ public sealed class NormalizerTests
     }
 
     [Fact]
+    public void Two_lists_of_as_many_films_have_titles_of_their_own()
+    {
+        var site = new Folder().Normalize(
+            ("one.txt", "Boats\n\n1. The Ferry (1951)\n2. Noon (1960)\n3. Night (1970)\n"),
+            ("two.txt", "Trains\n\n1. The Train (1951)\n2. Rails (1960)\n3. Smoke (1970)\n")
+        );
+
+        var titles = site
+            .Files.Where(f => f.Key.StartsWith("content/sources/", StringComparison.Ordinal))
+            .Select(f => f.Value.Split('\n')[1])
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(["title: List of 3 films", "title: List of 3 films (two)"], titles);
+    }
+
+    [Fact]
     public void A_line_of_signs_that_nobody_sees_is_accounted_for()
     {
         var reading = SeedTexts

@@ -322,13 +322,23 @@ internal sealed class SeedMerge
         var films = reading.Claims.Count(c =>
             c.Field == "year" && c.About.StartsWith("films/", StringComparison.Ordinal)
         );
-        return reading.Kind == SeedKind.FilmPage ? $"{film ?? "A film"}: film database page"
+        var title =
+            reading.Kind == SeedKind.FilmPage ? $"{film ?? "A film"}: film database page"
             : reading.Kind == SeedKind.Article
                 ? $"{film ?? "A film"}: news article{(reading.Published is { } date ? " of " + date : "")}"
             : string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"List of {films} films{(reading.Topic == "film" ? "" : $" ({reading.Topic.Replace('-', ' ')})")}"
             );
+
+        // Two texts on one film, two lists of five: readers could not tell them apart.
+        var written = $"\ntitle: {YamlScalar.Write(title)}\n";
+        return index.Ids.Any(i =>
+            i.StartsWith("sources/", StringComparison.Ordinal)
+            && index[i]!.Source.Text.Contains(written, StringComparison.Ordinal)
+        )
+            ? $"{title} ({Path.GetFileNameWithoutExtension(seed.Name)})"
+            : title;
     }
 
     private string Intro() =>
