@@ -43,8 +43,7 @@ internal sealed class Spelling(NameAuthority authority)
             && char.IsUpper(prose.Text(i)[0])
             && word.Quote == 0
             && !authority.Knows(word.Key)
-            && !authority.HasMet(word.Key)
-            && !IsCountry(prose.Text(i).ToString());
+            && !authority.HasMet(word.Key);
     }
 
     // "France" is no slip for "Franco".
@@ -53,7 +52,13 @@ internal sealed class Spelling(NameAuthority authority)
 
     private (string Written, KnownName Name)? NameAt(Prose prose, int i)
     {
-        foreach (var near in authority.Near(prose.Words[i].Key, prose.Text(i)))
+        var similar = authority.Near(prose.Words[i].Key, prose.Text(i));
+        if (similar.Length == 0 || IsCountry(prose.Text(i).ToString()))
+        {
+            return null;
+        }
+
+        foreach (var near in similar)
         {
             if (Whole(prose, i, near) is { } whole)
             {
