@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Whitecrow.Content.Fields;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Language;
@@ -11,9 +10,6 @@ internal static class SmallPrint
 {
     private static readonly Pattern Rating = Pattern.Of(
         @"^(?:(?i:cert\.?|certificate|rated|rating):? )?(?<value>U|PG|12A?|15|18|R|PG-13|NC-17)(?i: cert(?:ificate)?\.?)?$"
-    );
-    private static readonly Pattern CountryAndYear = Pattern.Of(
-        @"^(?<where>\p{Lu}[\p{L}./ ]{1,30}),? (?<year>(?:19|20)\d{2})$"
     );
 
     /// <summary>Reads such a line.</summary>
@@ -45,13 +41,7 @@ internal static class SmallPrint
         return true;
     }
 
-    private static bool IsOne(string fact) =>
-        ListFacts.IsOne(fact) || ListFacts.IsYear(fact) || Rating.IsMatch(fact) || Where(fact).Length > 0;
-
-    private static ImmutableArray<string> Where(string fact) =>
-        CountryAndYear.Match(fact) is { Success: true } match
-            ? PageLists.All(match.Groups["where"].Value, "/", Countries.Code)
-            : [];
+    private static bool IsOne(string fact) => ListFacts.IsOne(fact) || ListFacts.IsYear(fact) || Rating.IsMatch(fact);
 
     private static void Note(ReadingBuilder reading, string film, LineRange lines, string fact)
     {
@@ -62,15 +52,6 @@ internal static class SmallPrint
         else if (ListFacts.IsYear(fact))
         {
             reading.Claim(lines, film, "year", ClaimValue.Of(fact));
-        }
-        else if (Where(fact) is { Length: > 0 } countries)
-        {
-            foreach (var country in countries)
-            {
-                reading.Claim(lines, film, "countries", ClaimValue.Of(country));
-            }
-
-            reading.Claim(lines, film, "year", ClaimValue.Of(fact[^4..]));
         }
         else
         {
