@@ -6,8 +6,7 @@ namespace Whitecrow.Seeds.Articles;
 internal static class StraightQuotes
 {
     private static readonly Pattern Title = Pattern.Of(
-        @"(?<before>^|[ (—–])'(?<title>[\p{Lu}\p{Nd}][^'""“”‘’]{0,70}s' \p{Lu}[^'""“”‘’]{0,40}|[\p{Lu}\p{Nd}][^'""“”‘’]{0,70}(?:'(?:s|t|re|ve|ll|d|m|n)\b[^'""“”‘’]{0,40})?)'(?<after>[ ,.:;!?)—–]|$)",
-        "'"
+        @"(?<before>^|[ (—–])'(?<title>[\p{Lu}\p{Nd}][^'""“”‘’]{0,70}s' \p{Lu}[^'""“”‘’]{0,40}|[\p{Lu}\p{Nd}][^'""“”‘’]{0,70}(?:'(?:s|t|re|ve|ll|d|m|n)\b[^'""“”‘’]{0,40})?)'(?<after>[ ,.:;!?)—–]|$)"
     );
 
     /// <summary>The same text with such titles in curved marks; lines stay as long as they are.</summary>

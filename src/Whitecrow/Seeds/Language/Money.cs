@@ -35,14 +35,7 @@ internal sealed record Money(decimal Amount, string Currency)
 
     // "1.2 million euros"
     private static readonly Pattern InWords = Pattern.Of(
-        @"\b(?<amount>\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> (?:million|billion))? (?<unit>euros|pounds|dollars|yen|rubles|roubles|rupees)\b",
-        "euros",
-        "pounds",
-        "dollars",
-        "yen",
-        "rubles",
-        "roubles",
-        "rupees"
+        @"\b(?<amount>\d{1,3}(?:,\d{3})+|\d{1,15}(?:\.\d+)?)(?<scale> (?:million|billion))? (?<unit>euros|pounds|dollars|yen|rubles|roubles|rupees)\b"
     );
 
     /// <summary>The text without its amounts, in which "$2,019" is no year.</summary>

@@ -4,8 +4,10 @@ namespace Whitecrow.Seeds.Language;
 
 /// <summary>A pattern with which seeds are read.</summary>
 /// <remarks>
-/// An automaton, so that reading a text takes time in proportion to its length, whatever it says. To build one takes several
-/// milliseconds, a hundred times as long as to match a line; so it is built when a line first has a word without which it cannot match.
+/// No text may stop the reading. Backtracking is ready at once and quick on nearly every line, but takes for ever on a few; an
+/// automaton takes time in proportion to the text, whatever it says, but several milliseconds to be made. So the automaton takes
+/// over where backtracking has lost patience. Both find the same; only where a line can be read in two ways may a group hold
+/// less with one than with the other.
 /// </remarks>
 internal sealed class Pattern
 {
@@ -39,49 +41,53 @@ internal sealed class Pattern
         + Capitalised
         + ")*";
 
-    private const RegexOptions Options =
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
+    // Ten thousand times what a line takes, so that a busy machine reads as an idle one does.
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
+    private readonly Lazy<Regex> backtracking;
     private readonly Lazy<Regex> automaton;
-    private readonly string[] needed;
 
-    private Pattern(string pattern, string[] needed)
+    private Pattern(string pattern)
     {
-        automaton = new(() => new(pattern, Options, TimeSpan.FromMinutes(5)));
-        this.needed = needed;
+        backtracking = new(() => new(pattern, Options, Patience));
+        automaton = new(() => new(pattern, Options | RegexOptions.NonBacktracking));
     }
 
     /// <summary>A pattern.</summary>
-    /// <param name="needed">Each match contains at least one of these, letter for letter; none where nothing can be said.</param>
-    public static Pattern Of(string pattern, params string[] needed) => new(pattern, needed);
+    public static Pattern Of(string pattern) => new(pattern);
 
     /// <inheritdoc cref="Regex.IsMatch(string)"/>
-    public bool IsMatch(string text) => MayMatch(text) && automaton.Value.IsMatch(text);
+    public bool IsMatch(string text) => Read(text, static (p, t) => p.IsMatch(t));
 
     /// <inheritdoc cref="Regex.Match(string)"/>
-    public Match Match(string text) =>
-        MayMatch(text) ? automaton.Value.Match(text) : System.Text.RegularExpressions.Match.Empty;
+    public Match Match(string text) => Read(text, static (p, t) => p.Match(t));
 
     /// <inheritdoc cref="Regex.Matches(string)"/>
-    public IReadOnlyList<Match> Matches(string text) => MayMatch(text) ? automaton.Value.Matches(text) : [];
+    public IReadOnlyList<Match> Matches(string text) => Read(text, static (p, t) => p.Matches(t).ToArray());
 
     /// <inheritdoc cref="Regex.Replace(string, string)"/>
-    public string Replace(string text, string replacement) =>
-        MayMatch(text) ? automaton.Value.Replace(text, replacement) : text;
+    public string Replace(string text, string replacement) => Read(text, (p, t) => p.Replace(t, replacement));
 
     /// <inheritdoc cref="Regex.Split(string)"/>
-    public string[] Split(string text) => MayMatch(text) ? automaton.Value.Split(text) : [text];
+    public string[] Split(string text) => Read(text, static (p, t) => p.Split(t));
 
-    private bool MayMatch(string text)
+    // A pattern that has lost patience once would do so again in the same text.
+    private T Read<T>(string text, Func<Regex, string, T> read)
     {
-        foreach (var word in needed)
+        if (!automaton.IsValueCreated)
         {
-            if (text.Contains(word, StringComparison.Ordinal))
+            try
             {
-                return true;
+                return read(backtracking.Value, text);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                // Read below, from the start.
             }
         }
 
-        return needed.Length == 0;
+        return read(automaton.Value, text);
     }
 }

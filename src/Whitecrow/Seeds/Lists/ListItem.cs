@@ -43,9 +43,7 @@ internal sealed record ListItem(string Title, string? Date, string[] Remarks, st
     private static readonly Pattern Directed = Pattern.Of(
         "^"
             + LooseMark
-            + $@"?(?<title>[^()\t|]{{1,100}}?)(?:,| [–—-]| \()? ?(?i:dir\.|dir|directed by|director:?) (?<by>{Pattern.Names})(?:, (?<more>[\p{{L}} /]{{2,60}}))?, (?<year>(?:1[89]|20)\d{{2}})\)?(?:[,.;:]? (?<rest>.+)|[.;,])?$",
-        "dir",
-        "Dir"
+            + $@"?(?<title>[^()\t|]{{1,100}}?)(?:,| [–—-]| \()? ?(?i:dir\.|dir|directed by|director:?) (?<by>{Pattern.Names})(?:, (?<more>[\p{{L}} /]{{2,60}}))?, (?<year>(?:1[89]|20)\d{{2}})\)?(?:[,.;:]? (?<rest>.+)|[.;,])?$"
     );
     private static readonly Pattern Separator = Pattern.Of(@"^(?:\s*[:–—\-.|,;]\s+|\s*[:–—]\s*|\t\s*)");
     private static readonly Pattern AnotherYear = Pattern.Of(@"\((?:1[89]|20)\d{2}\)");

@@ -19,57 +19,26 @@ internal static class AwardFacts
 
     private static readonly Pattern PrizeAlone = Pattern.Of(Prize);
     private static readonly Pattern Including = Pattern.Of(
-        @"\b(?:prizes|awards|honou?rs|trophies|wins),? (?:including|among them) (?<list>[^.;]+)",
-        "including",
-        "among them"
+        @"\b(?:prizes|awards|honou?rs|trophies|wins),? (?:including|among them) (?<list>[^.;]+)"
     );
     private static readonly Pattern PrizeWentTo = Pattern.Of(
-        $@"\b{Prize} (?:went|goes|was awarded|was given|was presented) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})(?:,? (?:directed )?by (?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{0,3}}?(?:filmmaker |director )?(?<director>{Pattern.Name}))?",
-        " to "
+        $@"\b{Prize} (?:went|goes|was awarded|was given|was presented) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})(?:,? (?:directed )?by (?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{0,3}}?(?:filmmaker |director )?(?<director>{Pattern.Name}))?"
     );
     private static readonly Pattern ForALife = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) {OfPast}(?:received|won|was awarded|was given|accepted|was presented with|was honou?red with) (?:the|an?|his|her) (?:[\p{{Ll}}\-]+ )?{Prize} for (?<for>lifetime achievement|career achievement|(?:his|her|their) (?:career|life[’']s work|body of work|contribution to \p{{Ll}}+)){When}",
-        "received",
-        "won",
-        "awarded",
-        "given",
-        "accepted",
-        "presented",
-        "ed with"
+        $@"(?<who>{Pattern.Name}) {OfPast}(?:received|won|was awarded|was given|accepted|was presented with|was honou?red with) (?:the|an?|his|her) (?:[\p{{Ll}}\-]+ )?{Prize} for (?<for>lifetime achievement|career achievement|(?:his|her|their) (?:career|life[’']s work|body of work|contribution to \p{{Ll}}+)){When}"
     );
 
     private static readonly Pattern Won = Pattern.Of(
-        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|[Tt]akes|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|(?<times>two|three|four|five|six|seven|eight|nine|ten|eleven)) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}",
-        "on ",
-        "ins ",
-        "akes ",
-        "inner of",
-        "picked up",
-        "picks up",
-        "took home",
-        "takes home",
-        "received",
-        "earned",
-        "scooped",
-        "collected",
-        "awarded",
-        "winning",
-        "ominated for",
-        "shortlisted for"
+        $@"\b{OfPast}(?<how>[Ww]on|[Ww]ins|[Ww]inner of|took home|takes home|[Tt]akes|picked up|picks up|received|earned|scooped|collected|was awarded|winning|[Nn]ominated for|shortlisted for) (?:(?:the|an?|its|his|her|their|(?<times>two|three|four|five|six|seven|eight|nine|ten|eleven)) )?(?:(?<year>[12]\d{{3}}) )?{Prize}(?: for (?:its |his |her )?{Category}(?<end>[,.;]| at | in | on | and | for |$))?{When}"
     );
     private static readonly Pattern WentTo = Pattern.Of(
-        $@"(?:\b{Prize} for )?{Category}(?: (?:prize|award))? (?:was awarded|was given|was presented|went|goes) to (?:(?:\p{{Lu}}\p{{L}}+[’']s |the |[\p{{Ll}}\-]+ ){{0,3}})(?<who>{Pattern.Name})",
-        "est "
+        $@"(?:\b{Prize} for )?{Category}(?: (?:prize|award))? (?:was awarded|was given|was presented|went|goes) to (?:(?:\p{{Lu}}\p{{L}}+[’']s |the |[\p{{Ll}}\-]+ ){{0,3}})(?<who>{Pattern.Name})"
     );
     private static readonly Pattern Took = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) {OfPast}(?:won|wins|took|takes|took home|received|was named|is named|was voted|earned) (?:the )?{Category}(?: (?:prize|award))?(?<end>[,.;]| at | for | in )",
-        "est "
+        $@"(?<who>{Pattern.Name}) {OfPast}(?:won|wins|took|takes|took home|received|was named|is named|was voted|earned) (?:the )?{Category}(?: (?:prize|award))?(?<end>[,.;]| at | for | in )"
     );
     private static readonly Pattern Given = Pattern.Of(
-        $@"\b(?:gave|awarded|presented) (?:the |an? |its )?{Prize} to (?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})",
-        "gave",
-        "awarded",
-        "presented"
+        $@"\b(?:gave|awarded|presented) (?:the |an? |its )?{Prize} to (?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<title>{Pattern.Quoted})"
     );
     private static readonly Pattern Subject = Pattern.Of(
         $@"(?:^|[,;] |\band |\bwhile )(?<who>{Pattern.Name})(?:, \d{{1,2}},)?$"

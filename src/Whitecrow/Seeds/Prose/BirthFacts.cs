@@ -11,8 +11,7 @@ internal static class BirthFacts
         @"(?<date>(?:\d{1,2}(?:st|nd|rd|th)? )?(?:\p{Lu}\p{L}{2,8}\.? )?(?:\d{1,2}(?:st|nd|rd|th)?, )?(?:1[6-9]|20)\d{2})";
 
     private static readonly Pattern Born = Pattern.Of(
-        $@"(?<who>{Pattern.Name}|\b[Ss]?[Hh]e)(?: \([^()]*\))?(?:,[^.;]{{1,120}},|,)? (?:who )?(?:is \d{{1,2}},? )?was born (?:(?<as>{Pattern.Name}) )?(?:(?:on|in) {Date}(?:,? (?:in|at|near) (?:the )?(?<place>{Pattern.Name}))?|(?:in|at|near) (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*(?:,? (?:on|in) {Date})?)",
-        "was born"
+        $@"(?<who>{Pattern.Name}|\b[Ss]?[Hh]e)(?: \([^()]*\))?(?:,[^.;]{{1,120}},|,)? (?:who )?(?:is \d{{1,2}},? )?was born (?:(?<as>{Pattern.Name}) )?(?:(?:on|in) {Date}(?:,? (?:in|at|near) (?:the )?(?<place>{Pattern.Name}))?|(?:in|at|near) (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*(?:,? (?:on|in) {Date})?)"
     );
     private static readonly string[] Weekdays =
     [

@@ -11,52 +11,32 @@ internal static class CareerFacts
     private const string Who = $@"(?<who>{Pattern.Name}|s?he)";
 
     private static readonly Pattern InFilm = Pattern.Of(
-        $@"^(?:[\p{{L}} ]{{1,30}},? )?[Ii]n (?:(?:the |her |his )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|comedy|thriller|musical|western) )?{Title}(?: \((?<year>(?:19|20)\d{{2}})\)|,? in (?<year>(?:19|20)\d{{2}}))?,? (?:(?:directed )?by (?<director>{Pattern.Name}),? )?{Who} (?:played|portrayed|starred as|appeared as|was cast as|was) (?:(?:the |an? )(?:[\p{{Ll}}\-]+ ){{0,3}})?(?<role>{Pattern.Name})?",
-        "n "
+        $@"^(?:[\p{{L}} ]{{1,30}},? )?[Ii]n (?:(?:the |her |his )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|comedy|thriller|musical|western) )?{Title}(?: \((?<year>(?:19|20)\d{{2}})\)|,? in (?<year>(?:19|20)\d{{2}}))?,? (?:(?:directed )?by (?<director>{Pattern.Name}),? )?{Who} (?:played|portrayed|starred as|appeared as|was cast as|was) (?:(?:the |an? )(?:[\p{{Ll}}\-]+ ){{0,3}})?(?<role>{Pattern.Name})?"
     );
     private static readonly Pattern Filmography = Pattern.Of(
-        $@"\b(?:[Hh]is|[Hh]er|[A-Z]\p{{L}}+[’']s) (?:(?:[\p{{Ll}}\-]+|many|and) ){{0,4}}?(?:films|movies|credits|pictures|features) (?:(?:also|then) )?(?:included?|including|were|was|are) (?<titles>(?:[^“”""«»]{{0,60}}{Pattern.Quoted}(?: \((?:19|20)\d{{2}}\))?,?)+)",
-        "films",
-        "movies",
-        "credits",
-        "pictures",
-        "features"
+        $@"\b(?:[Hh]is|[Hh]er|[A-Z]\p{{L}}+[’']s) (?:(?:[\p{{Ll}}\-]+|many|and) ){{0,4}}?(?:films|movies|credits|pictures|features) (?:(?:also|then) )?(?:included?|including|were|was|are) (?<titles>(?:[^“”""«»]{{0,60}}{Pattern.Quoted}(?: \((?:19|20)\d{{2}}\))?,?)+)"
     );
     private static readonly Pattern WentOn = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^,;.]{{1,60}},)? (?:(?:went on to|would|later|also|most|recently|previously|last|next|first|once|has|had) )*(?:(?<what>star|starred|co-starred|appear|appeared|play|played)(?: [^“”"";.]{{1,60}}?)? in|(?:went on to|would|later) (?<what>direct|directed|write|wrote)(?: [\p{{Ll}} ]{{1,30}})?) (?:the (?:[\p{{Ll}}\d\-]+ ){{1,4}})?{Title}(?: \((?<year>(?:19|20)\d{{2}})\))?",
-        "star",
-        "appear",
-        "play",
-        "direct",
-        "wr"
+        $@"(?<name>{Pattern.Name})(?:,[^,;.]{{1,60}},)? (?:(?:went on to|would|later|also|most|recently|previously|last|next|first|once|has|had) )*(?:(?<what>star|starred|co-starred|appear|appeared|play|played)(?: [^“”"";.]{{1,60}}?)? in|(?:went on to|would|later) (?<what>direct|directed|write|wrote)(?: [\p{{Ll}} ]{{1,30}})?) (?:the (?:[\p{{Ll}}\d\-]+ ){{1,4}})?{Title}(?: \((?<year>(?:19|20)\d{{2}})\))?"
     );
 
     // "His first feature was “T” in 1957", "it was followed by “U” (1959)", of the one whose life is told.
     private static readonly Pattern Counted = Pattern.Of(
-        $@"\b(?:(?:[Hh]is|[Hh]er) (?:first|second|third|last|final|next|debut|best-known|most famous|biggest) (?:[\p{{Ll}}\-]+ ){{0,4}}?(?:was|is|came (?:in|with)|were)|[Ff]ollowed (?:it )?(?:by|with)|and the (?:[\p{{Ll}}\-]+ ){{0,2}}(?:film|comedy|drama|thriller|musical|western)) {Title}(?: \((?<year>(?:19|20)\d{{2}})\)|,? in (?<year>(?:19|20)\d{{2}}))?",
-        "is ",
-        "er ",
-        "ollowed ",
-        "and the "
+        $@"\b(?:(?:[Hh]is|[Hh]er) (?:first|second|third|last|final|next|debut|best-known|most famous|biggest) (?:[\p{{Ll}}\-]+ ){{0,4}}?(?:was|is|came (?:in|with)|were)|[Ff]ollowed (?:it )?(?:by|with)|and the (?:[\p{{Ll}}\-]+ ){{0,2}}(?:film|comedy|drama|thriller|musical|western)) {Title}(?: \((?<year>(?:19|20)\d{{2}})\)|,? in (?<year>(?:19|20)\d{{2}}))?"
     );
     private static readonly Pattern Whose = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), [^“”;]{{0,60}}\b(?:director|filmmaker)\b[^“”;]{{0,40}} whose (?:(?<year>(?:19|20)\d{{2}}) )?(?:[\p{{Ll}}\-]+ ){{0,5}}{Title}",
-        " whose "
+        $@"(?<name>{Pattern.Name}), [^“”;]{{0,60}}\b(?:director|filmmaker)\b[^“”;]{{0,40}} whose (?:(?<year>(?:19|20)\d{{2}}) )?(?:[\p{{Ll}}\-]+ ){{0,5}}{Title}"
     );
     private static readonly Pattern MadeDebut = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^,;.“”]{{1,80}},)? made (?:his|her) (?:[\p{{Ll}}\-]+ ){{0,2}}debut (?:in|with) (?:(?<year>(?:19|20)\d{{2}})[’']s )?(?:the (?:[\p{{Ll}}\d\-]+ ){{1,4}})?{Title}",
-        " debut "
+        $@"(?<name>{Pattern.Name})(?:,[^,;.“”]{{1,80}},)? made (?:his|her) (?:[\p{{Ll}}\-]+ ){{0,2}}debut (?:in|with) (?:(?<year>(?:19|20)\d{{2}})[’']s )?(?:the (?:[\p{{Ll}}\d\-]+ ){{1,4}})?{Title}"
     );
     private static readonly Pattern Debut = Pattern.Of(
-        @"debut (?:in|at \d{1,2},? in|came in) (?<year>(?:19|20)\d{2}),? (?:in|with) (?<title>[“""«‘])",
-        "debut"
+        @"debut (?:in|at \d{1,2},? in|came in) (?<year>(?:19|20)\d{2}),? (?:in|with) (?<title>[“""«‘])"
     );
 
     // "Best known for her role as a spy in “T”", "became famous as the spy in “T”", of the one whose life is told.
     private static readonly Pattern KnownFor = Pattern.Of(
-        $@"\b(?:(?:known|remembered|famous|celebrated|acclaimed) for [^“”""«»;]{{0,80}}|(?:[Hh]is|[Hh]er) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:role|performance|part|turn|portrayal) [^“”""«»;]{{0,80}}\bin |as (?:the|an?) (?:[\p{{Ll}}\-]+ ){{1,5}}in ){Title}(?: \((?<year>(?:19|20)\d{{2}})\))?",
-        " for ",
-        " in "
+        $@"\b(?:(?:known|remembered|famous|celebrated|acclaimed) for [^“”""«»;]{{0,80}}|(?:[Hh]is|[Hh]er) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:role|performance|part|turn|portrayal) [^“”""«»;]{{0,80}}\bin |as (?:the|an?) (?:[\p{{Ll}}\-]+ ){{1,5}}in ){Title}(?: \((?<year>(?:19|20)\d{{2}})\))?"
     );
     private static readonly Pattern One = Pattern.Of($@"{Title}(?: \((?<year>(?:19|20)\d{{2}})\))?");
 

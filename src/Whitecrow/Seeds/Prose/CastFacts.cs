@@ -9,27 +9,16 @@ internal static class CastFacts
     private const string Laurelled =
         "(?:(?:Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe) (?:winner|nominee)s? |newcomers? |veterans? )?";
     private static readonly Pattern Starring = Pattern.Of(
-        $@"(?:^Stars|\b[Ss]tarring|\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]hriller|[Cc]omedy|[Bb]iopic|[Dd]ocumentary|[Pp]icture|[Mm]usical|[Ww]estern|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)",
-        "tarring",
-        "stars",
-        "Stars",
-        "features",
-        "eaturing",
-        "anced by"
+        $@"(?:^Stars|\b[Ss]tarring|\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Tt]hriller|[Cc]omedy|[Bb]iopic|[Dd]ocumentary|[Pp]icture|[Mm]usical|[Ww]estern|[Ii]t|[Pp]roduction|[Rr]ecording|[Vv]ersion|\)|”) (?:also )?(?:stars|features)|(?:,|\b[Ww]hich|\b[Tt]hat|\band) (?:also )?stars|[Ff]eaturing|[Dd]anced by|[Cc]o-starring) (?:the )?(?<names>{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?(?:(?:, and |, | and | & )(?:the )?{Laurelled}{Pattern.Name}(?: as {Pattern.Name})?)*)"
     );
     private static readonly Pattern StarIn = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})",
-        "star",
-        "lead",
-        "headline",
-        "appear"
+        $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})"
     );
     private static readonly Pattern Laurels = Pattern.Of($"^{Laurelled}");
     private const string WithAside =
         $@"(?:(?:[\p{{L}}\-]+ ){{0,2}}(?:winner|nominee|newcomer|actors?|actress|star) )?{Pattern.Name}(?: \([^()]{{1,60}}\))?";
     private static readonly Pattern KnownFrom = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
-        "("
+        $@"(?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)"
     );
     private static readonly Pattern Trade = Pattern.Of(
         @"^(?:[\p{L}\-]+ ){0,2}(?:winner|nominee|newcomer|actors?|actress|star) "
@@ -37,77 +26,37 @@ internal static class CastFacts
 
     // In a list of names each may have a film in front: "“Nairobi Nights” star Anna Berg".
     private static readonly Pattern StarOfTitle = Pattern.Of(
-        $@"{Pattern.Quoted} (?:star|actor|actress|alum|breakout|veteran) ",
-        "star ",
-        "actor ",
-        "actress ",
-        "alum ",
-        "breakout ",
-        "veteran "
+        $@"{Pattern.Quoted} (?:star|actor|actress|alum|breakout|veteran) "
     );
     private static readonly Pattern Alongside = Pattern.Of(
-        $@"\b(?:stars?|starring|plays?|playing|appears?|cast)\b[^.;]{{0,120}}\b(?:alongside|opposite) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)",
-        "alongside",
-        "opposite"
+        $@"\b(?:stars?|starring|plays?|playing|appears?|cast)\b[^.;]{{0,120}}\b(?:alongside|opposite) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)"
     );
     private const string Aux = "(?:(?:have|has|had|also|both|recently|all|been|are|is|were|was) )";
     private static readonly Pattern Engaged = Pattern.Of(
-        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|{Aux}+boarded (?:the |“|‘)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)",
-        "star",
-        "Star",
-        "lead",
-        "Lead",
-        "eadline",
-        "opline",
-        "play",
-        "appear",
-        "cast",
-        "tapped",
-        "attached",
-        "boarded",
-        "signed"
+        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|{Aux}+boarded (?:the |“|‘)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)"
     );
     private static readonly Pattern Joining = Pattern.Of(
-        $@"(?:\b[Jj]oining (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )",
-        "oining",
-        "o-star",
-        "ast ",
-        "ith ",
-        "tarring"
+        $@"(?:\b[Jj]oining (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )"
     );
     private static readonly Pattern ItsStars = Pattern.Of(
-        $@"\b(?:[Ii]ts|[Tt]he film[’']s|[Tt]he movie[’']s) (?:(?:co-)?stars?|leads?|principals|leading players) (?:are|is|were|was|include|included) (?<names>{Pattern.Name}(?:(?:, and |, | and | & )(?:(?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{1,2}})?{Pattern.Name})*)",
-        "stars ",
-        "leads ",
-        "principals ",
-        "players "
+        $@"\b(?:[Ii]ts|[Tt]he film[’']s|[Tt]he movie[’']s) (?:(?:co-)?stars?|leads?|principals|leading players) (?:are|is|were|was|include|included) (?<names>{Pattern.Name}(?:(?:, and |, | and | & )(?:(?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{1,2}})?{Pattern.Name})*)"
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
     private static readonly Pattern PlaysSelf = Pattern.Of(
-        $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b",
-        "self"
+        $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b"
     );
     private static readonly Pattern Bracket = Pattern.Of(@" ?\([^()]*\)");
     private static readonly Pattern RoundedOut = Pattern.Of(
-        @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b",
-        "cast"
+        @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b"
     );
     private static readonly Pattern Opposite = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<other>{Pattern.Name})",
-        "opposite",
-        "beside",
-        "alongside",
-        "with"
+        $@"(?<name>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<other>{Pattern.Name})"
     );
     private static readonly Pattern PlaysThe = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)",
-        "play",
-        "portray",
-        "star"
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)"
     );
     private static readonly Pattern Star = Pattern.Of(
-        $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]",
-        "star"
+        $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]"
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern HimOrHerself = Pattern.Of(

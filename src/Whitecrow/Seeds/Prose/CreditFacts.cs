@@ -10,18 +10,13 @@ internal static class CreditFacts
         "(?:biographer|author|writer|novelist|journalist|screenwriter|playwright|dramatist|historian|scribe)";
 
     private static readonly Pattern ScreenplayBy = Pattern.Of(
-        $@"\b(?<what>[Ss]creenplay|[Ss]cript),? (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})",
-        "creenplay",
-        "cript"
+        $@"\b(?<what>[Ss]creenplay|[Ss]cript),? (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})"
     );
     private static readonly Pattern WroteScreenplay = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:(?:has|have|also) )*(?:penned|wrote|writes|adapted|co-wrote|co-writes|co-written) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?",
-        "screenplay",
-        "script"
+        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:(?:has|have|also) )*(?:penned|wrote|writes|adapted|co-wrote|co-writes|co-written) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?"
     );
     private static readonly Pattern WrittenBy = Pattern.Of(
-        $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})",
-        "ritten"
+        $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})"
     );
 
     // "The score was written by": no film was.
@@ -29,43 +24,22 @@ internal static class CreditFacts
         @"\b(?:scores?|music|songs?|themes?|soundtrack|lyrics|libretto|ballet|opera|novel|book|biography|memoir|poem|play|articles?|reviews?|letters?|essay|piece|column),? (?:(?:is|was|were|has been|that was|which was) )?$"
     );
     private static readonly Pattern StoryCredit = Pattern.Of(
-        $@"\bstory credit (?:to|for|goes to) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<name>{Pattern.Name})|(?<name>{Pattern.Name}) (?:also )?(?:has|gets|shares|receives|is given) (?:a |the )?story credit",
-        "story credit"
+        $@"\bstory credit (?:to|for|goes to) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<name>{Pattern.Name})|(?<name>{Pattern.Name}) (?:also )?(?:has|gets|shares|receives|is given) (?:a |the )?story credit"
     );
     private static readonly Pattern Crew = Pattern.Of(
-        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|staged|arranged) )*by (?:(?:\p{{Lu}}\p{{L}}+[ \-](?:winning|nominated|winner|nominee) )?(?:the )?(?:late )?(?:composer|choreographer|cinematographer|designer|editor|producer|director|conductor|songwriter) )?(?<names>{Pattern.Names})",
-        " by "
+        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|staged|arranged) )*by (?:(?:\p{{Lu}}\p{{L}}+[ \-](?:winning|nominated|winner|nominee) )?(?:the )?(?:late )?(?:composer|choreographer|cinematographer|designer|editor|producer|director|conductor|songwriter) )?(?<names>{Pattern.Names})"
     );
     private static readonly Pattern Makes = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed(?: (?:the (?:film|dances|ballet)|it)|\.)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})",
-        "compos",
-        "wrote",
-        "provid",
-        "scored",
-        "shot",
-        "photographed",
-        "lensed",
-        "edit",
-        "cut",
-        "choreographed",
-        "roduc"
+        $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed(?: (?:the (?:film|dances|ballet)|it)|\.)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})"
     );
     private static readonly Pattern AlsoProducing = Pattern.Of(
-        $@"\bproduc(?:ing|es|ed) (?:alongside|together with|along with|with) (?<names>{Pattern.Names})|(?<names>{Pattern.Names}) (?:(?:are|is|will|also|be) )*(?:serving as |serve as |serves as |executive producing\b|(?:the )?executive producers?\b)",
-        "roduc"
+        $@"\bproduc(?:ing|es|ed) (?:alongside|together with|along with|with) (?<names>{Pattern.Names})|(?<names>{Pattern.Names}) (?:(?:are|is|will|also|be) )*(?:serving as |serve as |serves as |executive producing\b|(?:the )?executive producers?\b)"
     );
     private static readonly Pattern ProducedFor = Pattern.Of(
-        $@"\b[Pp]roduc(?:ed|es|ing) (?:by|alongside|with) {Pattern.Names} (?:for|through|via) (?<company>{Pattern.Name})",
-        "roduc"
+        $@"\b[Pp]roduc(?:ed|es|ing) (?:by|alongside|with) {Pattern.Names} (?:for|through|via) (?<company>{Pattern.Name})"
     );
     private static readonly Pattern InPost = Pattern.Of(
-        $@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ii]ts|[Tt]he film(?:[’']s)?|with) (?:regular |long-?time |usual )?(?<post>cinematographer|director of photography|composer|film editor|choreographer|production designer|costume designer|producer),? (?<name>{Pattern.Name})",
-        "grapher",
-        "photography",
-        "composer",
-        "editor",
-        "designer",
-        "producer"
+        $@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ii]ts|[Tt]he film(?:[’']s)?|with) (?:regular |long-?time |usual )?(?<post>cinematographer|director of photography|composer|film editor|choreographer|production designer|costume designer|producer),? (?<name>{Pattern.Name})"
     );
 
     // "She married her producer": that is another story.
@@ -73,26 +47,13 @@ internal static class CreditFacts
         @"\b(?:married|divorced|met|loved|left|sued|is|was|as|of|friend|wife|husband)(?: [\p{Ll}]+)? ?$"
     );
     private static readonly Pattern OfCompany = Pattern.Of(
-        $@"\b[Pp]roduc(?:ers?|ed|es|ing)\b[^.;“”]{{0,80}} of (?<company>{Pattern.Name})(?:[.,;]|$| and )",
-        "roduc"
+        $@"\b[Pp]roduc(?:ers?|ed|es|ing)\b[^.;“”]{{0,80}} of (?<company>{Pattern.Name})(?:[.,;]|$| and )"
     );
-    private static readonly Pattern AdaptedBy = Pattern.Of(
-        $@"\b[Aa]dapted by (?<names>{Pattern.Names}) from\b",
-        "dapted by"
-    );
+    private static readonly Pattern AdaptedBy = Pattern.Of($@"\b[Aa]dapted by (?<names>{Pattern.Names}) from\b");
 
     // "Anna Berg’s costumes deserve better": what a review praises or blames.
     private static readonly Pattern Theirs = Pattern.Of(
-        $@"(?<name>{Pattern.Name})[’']s? (?:[\p{{Ll}}\-]+,? ){{0,2}}?(?<what>choreography|score|cinematography|camerawork|photography|costumes|editing|production design|sets)\b",
-        "choreography",
-        "score",
-        "cinematography",
-        "camerawork",
-        "photography",
-        "costumes",
-        "editing",
-        "production design",
-        "sets"
+        $@"(?<name>{Pattern.Name})[’']s? (?:[\p{{Ll}}\-]+,? ){{0,2}}?(?<what>choreography|score|cinematography|camerawork|photography|costumes|editing|production design|sets)\b"
     );
     private static readonly (string Word, string Role)[] Roles =
     [

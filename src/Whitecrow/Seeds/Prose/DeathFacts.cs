@@ -11,20 +11,16 @@ internal static class DeathFacts
 
     // The last line of an obituary.
     private static readonly Pattern Line = Pattern.Of(
-        $@"^(?<name>{Pattern.Name})(?:,[^;:]{{1,120}})?[,;:] [Bb]orn (?:on |in )?(?<born>{Day})[^;.]{{0,60}}[;,.] [Dd]ied (?:on |in )?(?<died>{Day})",
-        "orn "
+        $@"^(?<name>{Pattern.Name})(?:,[^;:]{{1,120}})?[,;:] [Bb]orn (?:on |in )?(?<born>{Day})[^;.]{{0,60}}[;,.] [Dd]ied (?:on |in )?(?<died>{Day})"
     );
     private static readonly Pattern Years = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) \((?:(?:b\.|born) )?(?<born>(?:{Day}|(?:1[6-9]|20)\d{{2}})) ?[–—-] ?(?<died>(?:{Day}|(?:1[6-9]|20)\d{{2}}))\)",
-        "("
+        $@"(?<name>{Pattern.Name}) \((?:(?:b\.|born) )?(?<born>(?:{Day}|(?:1[6-9]|20)\d{{2}})) ?[–—-] ?(?<died>(?:{Day}|(?:1[6-9]|20)\d{{2}}))\)"
     );
     private static readonly Pattern AndDied = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),? (?:who )?was born [^.;]{{3,100}}? and died (?:in (?<place>{Pattern.Name}) )?(?:on |in )(?<died>{Day})",
-        "and died"
+        $@"(?<name>{Pattern.Name}),? (?:who )?was born [^.;]{{3,100}}? and died (?:in (?<place>{Pattern.Name}) )?(?:on |in )(?<died>{Day})"
     );
     private static readonly Pattern Died = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:who |has |had )*died (?:[^.;]{{1,60}}? )?on (?<died>{Day})",
-        "died"
+        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:who |has |had )*died (?:[^.;]{{1,60}}? )?on (?<died>{Day})"
     );
 
     /// <summary>Notes them, where the sentence has not been read for it already.</summary>

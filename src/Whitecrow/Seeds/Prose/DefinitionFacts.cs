@@ -8,56 +8,23 @@ namespace Whitecrow.Seeds.Prose;
 internal static class DefinitionFacts
 {
     private static readonly Pattern IsAFilm = Pattern.Of(
-        @"^(?<title>.{1,120}?)(?: \([^()]{1,80}\))? (?:is|was) an? (?:upcoming |forthcoming )?(?<year>(?:18|19|20)\d{2}) (?<what>(?:[\p{L}\-]+ ){0,6}?)(?:film|movie|documentary|feature)\b",
-        " is a",
-        " was a"
+        @"^(?<title>.{1,120}?)(?: \([^()]{1,80}\))? (?:is|was) an? (?:upcoming |forthcoming )?(?<year>(?:18|19|20)\d{2}) (?<what>(?:[\p{L}\-]+ ){0,6}?)(?:film|movie|documentary|feature)\b"
     );
 
-    private static readonly string[] GenreWords =
-    [
-        "documentary",
-        "melodrama",
-        "thriller",
-        "comedy",
-        "musical",
-        "western",
-        "drama",
-        "biopic",
-        "romance",
-        "horror",
-        "mystery",
-        "satire",
-    ];
     private const string Genre =
         "(?<genre>documentary|melodrama|thriller|comedy|musical|western|drama|biopic|romance|horror|mystery|satire)";
 
     // "A documentary about", "Anna Berg's thriller about": what a remark on a film begins with.
     private static readonly Pattern Remark = Pattern.Of(
-        $@"^(?:(?:[Aa]n?|[Tt]he|[Tt]his|{Pattern.Name}[’']s) )?(?:[\p{{L}}\-]+ ){{0,3}}?(?i:{Genre})(?: film)?,? (?:about|on|of|in which|following|that|which|by|set|starring|with|from|directed|based)\b",
-        "about",
-        " on ",
-        " of ",
-        "in which",
-        "following",
-        "that",
-        "which",
-        "by",
-        "set",
-        "starring",
-        "with",
-        "from",
-        "directed",
-        "based"
+        $@"^(?:(?:[Aa]n?|[Tt]he|[Tt]his|{Pattern.Name}[’']s) )?(?:[\p{{L}}\-]+ ){{0,3}}?(?i:{Genre})(?: film)?,? (?:about|on|of|in which|following|that|which|by|set|starring|with|from|directed|based)\b"
     );
 
     // "the Soviet drama, which premiered": in an article that is the film of which it tells.
     private static readonly Pattern ThisDrama = Pattern.Of(
-        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b[Tt]his (?:[\p{{Ll}}\-]+ ){{0,3}}{Genre} (?:follows|tells|stars|is|was|features|shows|cent(?:er|re)s|explores|takes) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b",
-        GenreWords
+        $@"\b(?:the|The|this|This) (?:[\p{{L}}\-]+ ){{0,2}}{Genre},? (?:which|that|by|from|written|directed) |\b[Tt]his (?:[\p{{Ll}}\-]+ ){{0,3}}{Genre} (?:follows|tells|stars|is|was|features|shows|cent(?:er|re)s|explores|takes) |\b(?:releas\w+|distribut\w+) (?:the|this) (?:[\p{{L}}\-]+ ){{0,2}}{Genre}\b"
     );
     private static readonly Pattern GenreInFront = Pattern.Of(
-        $@"\b(?:(?<from>\p{{Lu}}\p{{Ll}}+) )?{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:(?:is )?an? |{Pattern.Name}[’']s )(?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b",
-        GenreWords
+        $@"\b(?:(?<from>\p{{Lu}}\p{{Ll}}+) )?{Genre}(?: film)?,? (?<title>{Pattern.Quoted})|(?<title>{Pattern.Quoted}),? (?:(?:is )?an? |{Pattern.Name}[’']s )(?:[\p{{L}}\-]+ ){{0,4}}?{Genre}\b"
     );
 
     /// <summary>The title that such a sentence begins with, and its year; null for other sentences.</summary>

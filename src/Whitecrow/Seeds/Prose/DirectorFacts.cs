@@ -10,51 +10,29 @@ internal static class DirectorFacts
         "(?:film|movie|drama|documentary|thriller|comedy|biopic|feature|feature film|debut|portrait|romance|epic|western|horror film)";
 
     private static readonly Pattern DirectedBy = Pattern.Of(
-        $@"\b[Dd]irected (?:and (?:written|produced|choreographed) )?by (?:(?:Oscar|Emmy|BAFTA|Tony|Grammy|Academy Award)[ \-](?:winner|nominee|winning|nominated) )?(?:(?:director|filmmaker|choreographer|newcomer|veteran) )?(?<names>{Pattern.Names})(?<star>, (?:who|and) (?:was |is )?(?:also |himself |herself )*(?:stars? in|starred in|one of its stars|plays|played|its star|appears in|appeared in))?",
-        "irected"
+        $@"\b[Dd]irected (?:and (?:written|produced|choreographed) )?by (?:(?:Oscar|Emmy|BAFTA|Tony|Grammy|Academy Award)[ \-](?:winner|nominee|winning|nominated) )?(?:(?:director|filmmaker|choreographer|newcomer|veteran) )?(?<names>{Pattern.Names})(?<star>, (?:who|and) (?:was |is )?(?:also |himself |herself )*(?:stars? in|starred in|one of its stars|plays|played|its star|appears in|appeared in))?"
     );
     private static readonly Pattern DirectorName = Pattern.Of(
-        $@"(?<before>(?:\p{{L}}+ )?)\b(?:[Dd]irector|[Ff]ilmmaker),? (?<name>{Pattern.Name})",
-        "irector",
-        "ilmmaker"
+        $@"(?<before>(?:\p{{L}}+ )?)\b(?:[Dd]irector|[Ff]ilmmaker),? (?<name>{Pattern.Name})"
     );
     private static readonly Pattern BehindTheCamera = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut)\b|^(?<name>{Pattern.Name}(?:[’']s)) debut\b|\b(?:directorial|directing|feature|directorial feature) debut (?:of|from|by|for) (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})",
-        "camera",
-        "director",
-        "follow-up",
-        "debut"
+        $@"(?<name>{Pattern.Name}),? (?:first|second|third|fourth|fifth|latest|\w+th) (?:time|turn|stint|outing|film|feature) (?:behind the camera|as (?:a |the )?director)|(?<name>{Pattern.Name}(?:[’']s)) (?:[\p{{Ll}}\-]+ ){{0,3}}(?:follow-up to|feature debut|directorial debut|directing debut)\b|^(?<name>{Pattern.Name}(?:[’']s)) debut\b|\b(?:directorial|directing|feature|directorial feature) debut (?:of|from|by|for) (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})"
     );
     private static readonly Pattern Directs = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:directs|is directing|will direct|helms|(?:directed|helmed) (?:it|the (?:film|movie|picture|story|drama|biopic|documentary)|this (?:film|movie)|from)\b)",
-        "direct",
-        "helm"
+        $@"(?<name>{Pattern.Name}) (?:directs|is directing|will direct|helms|(?:directed|helmed) (?:it|the (?:film|movie|picture|story|drama|biopic|documentary)|this (?:film|movie)|from)\b)"
     );
     private static readonly Pattern OfDirector = Pattern.Of(
-        $@"^(?<title>{Pattern.Quoted}),? (?:is )?(?<name>{Pattern.Name}) (?:[\p{{L}}\-0-9]+ ){{0,5}}?{FilmNoun}\b|(?<title>{Pattern.Quoted}),? (?<name>{Pattern.Name}) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun}\b|(?<name>{Pattern.Name}[’']s?) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun},? (?<title>{Pattern.Quoted})|(?<name>{Pattern.Name}[’']s?) (?<title>{Pattern.Quoted}),? (?:an?|the|is an?) (?:[\p{{L}}\-0-9]+ ){{0,4}}?{FilmNoun}\b",
-        "“",
-        "\"",
-        "«",
-        "‘"
+        $@"^(?<title>{Pattern.Quoted}),? (?:is )?(?<name>{Pattern.Name}) (?:[\p{{L}}\-0-9]+ ){{0,5}}?{FilmNoun}\b|(?<title>{Pattern.Quoted}),? (?<name>{Pattern.Name}) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun}\b|(?<name>{Pattern.Name}[’']s?) (?:[\p{{Ll}}\-0-9]+ ){{0,4}}?{FilmNoun},? (?<title>{Pattern.Quoted})|(?<name>{Pattern.Name}[’']s?) (?<title>{Pattern.Quoted}),? (?:an?|the|is an?) (?:[\p{{L}}\-0-9]+ ){{0,4}}?{FilmNoun}\b"
     );
     private static readonly Pattern ByDirector = Pattern.Of(
-        $@"(?<title>{Pattern.Quoted}),? (?:is |was )?(?:the|an?) (?:[\p{{L}}\-]+ ){{0,4}}?{FilmNoun} (?:by|from) (?:(?:director|filmmaker) )?(?<names>{Pattern.Names})",
-        "“",
-        "\"",
-        "«",
-        "‘"
+        $@"(?<title>{Pattern.Quoted}),? (?:is |was )?(?:the|an?) (?:[\p{{L}}\-]+ ){{0,4}}?{FilmNoun} (?:by|from) (?:(?:director|filmmaker) )?(?<names>{Pattern.Names})"
     );
     private static readonly Pattern InFront = Pattern.Of(
         $@"^(?:[Aa]n?|[Tt]he) (?:[\p{{L}}\-]+ ){{0,4}}?{FilmNoun} by (?<names>{Pattern.Names})|^(?<names>{Pattern.Name}) (?:[\p{{Ll}}\-0-9]+ ){{0,3}}?(?:film|movie|thriller|documentary|biopic|first feature|debut feature|feature debut|directorial debut)\b"
     );
 
     // Those who judge films make films too, but not the one that they judge.
-    private static readonly Pattern Jury = Pattern.Of(
-        @"\b(?:[Jj]ury|[Jj]uries|[Jj]urors?)\b(?: [Pp]rize)?",
-        "ury",
-        "uries",
-        "uror"
-    );
+    private static readonly Pattern Jury = Pattern.Of(@"\b(?:[Jj]ury|[Jj]uries|[Jj]urors?)\b(?: [Pp]rize)?");
 
     private static readonly string[] OtherDirectors =
     [

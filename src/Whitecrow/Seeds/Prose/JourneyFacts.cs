@@ -10,25 +10,13 @@ internal static class JourneyFacts
     private const string Who = $@"(?<who>{Pattern.Name}|\b[Ss]?[Hh]e)";
 
     private static readonly Pattern BrokeAway = Pattern.Of(
-        $@"{Who}(?:,[^,;.]{{1,60}},)? (?:had |has |later )?(?:defected|fled|escaped|broke away|broken away|sought asylum|asked for (?:political )?asylum|slipped away|jumped)(?: [\p{{Ll}} ]{{1,40}})? (?:at|in) (?<place>{Pattern.Name}),? on {Day}",
-        "defected",
-        "fled",
-        "escaped",
-        "away",
-        "asylum",
-        "jumped"
+        $@"{Who}(?:,[^,;.]{{1,60}},)? (?:had |has |later )?(?:defected|fled|escaped|broke away|broken away|sought asylum|asked for (?:political )?asylum|slipped away|jumped)(?: [\p{{Ll}} ]{{1,40}})? (?:at|in) (?<place>{Pattern.Name}),? on {Day}"
     );
     private static readonly Pattern AndAnother = Pattern.Of(
         $@"(?:;|,|\band) (?:and )?(?<who>{Pattern.Name}) (?:followed )?(?:at|in) (?<place>{Pattern.Name}),? on {Day}"
     );
     private static readonly Pattern WentTo = Pattern.Of(
-        $@"{Who}(?:,[^,;.]{{1,60}},)? (?:[\p{{Ll}}]+ed [^,;.“”]{{1,60}} and )?(?<how>returned to|moved to|emigrated to|settled in|fled|left (?<from>{Pattern.Name}) for) (?:the )?(?<place>{Pattern.Name}),? in (?<year>(?:1[89]|20)\d{{2}})",
-        "returned",
-        "moved",
-        "emigrated",
-        "settled",
-        "fled",
-        "left"
+        $@"{Who}(?:,[^,;.]{{1,60}},)? (?:[\p{{Ll}}]+ed [^,;.“”]{{1,60}} and )?(?<how>returned to|moved to|emigrated to|settled in|fled|left (?<from>{Pattern.Name}) for) (?:the )?(?<place>{Pattern.Name}),? in (?<year>(?:1[89]|20)\d{{2}})"
     );
 
     /// <summary>Notes them.</summary>

@@ -11,29 +11,16 @@ internal static class KinFacts
         "(?<kin>daughter|son|wife|husband|widow|widower|brother|sister|mother|father|partner|grandson|granddaughter|niece|nephew|stepdaughter|stepson)";
 
     private static readonly Pattern Married = Pattern.Of(
-        $@"\b{Who} (?:was |had )?(?:later |then )?married (?:[\p{{Ll}} ,]{{1,40}} )?(?:to )?(?:(?:the|an?|his|her) )?(?:(?:fellow |film |stage )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<other>{Pattern.Name})(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?",
-        "married"
+        $@"\b{Who} (?:was |had )?(?:later |then )?married (?:[\p{{Ll}} ,]{{1,40}} )?(?:to )?(?:(?:the|an?|his|her) )?(?:(?:fellow |film |stage )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<other>{Pattern.Name})(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?"
     );
     private static readonly Pattern OfKin = Pattern.Of(
-        $@"\b(?<whose>[Hh]is|[Hh]er) (?:second |third |first |late |elder |eldest |younger |youngest |long-time |only )?{Kin},? (?:the (?:[\p{{Ll}}\-]+ ){{1,3}})?(?<other>{Pattern.Name})",
-        "his ",
-        "her ",
-        "His ",
-        "Her "
+        $@"\b(?<whose>[Hh]is|[Hh]er) (?:second |third |first |late |elder |eldest |younger |youngest |long-time |only )?{Kin},? (?:the (?:[\p{{Ll}}\-]+ ){{1,3}})?(?<other>{Pattern.Name})"
     );
     private static readonly Pattern StudiedWith = Pattern.Of(
-        $@"\b{Who} (?:then |later |also |first |had )?(?:studied|trained|took (?:dance |acting |ballet )?(?:lessons|classes))(?: [\p{{Ll}}\-]+){{0,4}} (?:with|under) (?<other>{Pattern.Name})",
-        "studied",
-        "trained",
-        "took lessons",
-        "took classes",
-        "took dance",
-        "took ballet",
-        "took acting"
+        $@"\b{Who} (?:then |later |also |first |had )?(?:studied|trained|took (?:dance |acting |ballet )?(?:lessons|classes))(?: [\p{{Ll}}\-]+){{0,4}} (?:with|under) (?<other>{Pattern.Name})"
     );
     private static readonly Pattern Joined = Pattern.Of(
-        $@"\bjoin(?:ed|ing) (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?(?:of the )?(?<where>{Pattern.Company})(?: as (?:an? )?(?<post>[\p{{Ll}}\-]+(?: [\p{{Ll}}\-]+)?))?(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?",
-        "join"
+        $@"\bjoin(?:ed|ing) (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?(?:of the )?(?<where>{Pattern.Company})(?: as (?:an? )?(?<post>[\p{{Ll}}\-]+(?: [\p{{Ll}}\-]+)?))?(?:,? in (?<year>(?:1[89]|20)\d{{2}}))?"
     );
 
     // Companies that are called by one word.

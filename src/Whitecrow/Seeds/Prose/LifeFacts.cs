@@ -13,40 +13,28 @@ internal static class LifeFacts
         @"-year-old (?:[\p{Ll}\-]+ )*(?:with|of|from|at|in|for|to|by|and|called) "
     );
     private static readonly Pattern Defected = Pattern.Of(
-        $@"\b(?:defected|defects|fled|escaped) (?:to (?:the )?(?<to>{Pattern.Name}))?(?: ?from (?<from>(?:the )?{Pattern.Name}))?(?:,? in (?<year>[12]\d{{3}}))?",
-        "defect",
-        "fled",
-        "escaped"
+        $@"\b(?:defected|defects|fled|escaped) (?:to (?:the )?(?<to>{Pattern.Name}))?(?: ?from (?<from>(?:the )?{Pattern.Name}))?(?:,? in (?<year>[12]\d{{3}}))?"
     );
-    private static readonly Pattern WhoOf = Pattern.Of($@"(?<name>{Pattern.Name}), who\b", ", who");
+    private static readonly Pattern WhoOf = Pattern.Of($@"(?<name>{Pattern.Name}), who\b");
     private static readonly Pattern YearIn = Pattern.Of(@"\b[Ii]n (?<year>[12]\d{3})\b");
     private static readonly Pattern LifeDate = Pattern.Of(
-        $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?",
-        "died",
-        "born"
+        $@"^(?<name>{Pattern.Name})(?:,[^.;]{{1,160}},)? (?:(?:who|was|had) )*(?<what>died|born) (?:on |in )?(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})\b(?:,? in (?<place>{Pattern.Name}))?"
     );
     private static readonly Pattern BornFirst = Pattern.Of(
-        $@"^Born (?:in (?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?<place>{Pattern.Name})(?:, {Pattern.Name})*)?, (?<name>{Pattern.Name})",
-        "Born "
+        $@"^Born (?:in (?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?<place>{Pattern.Name})(?:, {Pattern.Name})*)?, (?<name>{Pattern.Name})"
     );
     private static readonly Pattern HasDied = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^;]{{1,300}},[”""’]?)? (?:has )?died (?:(?:on )?(?<day>\p{{L}}{{3,6}}day)(?: (?:morning|night|evening))? )?(?:at (?:his|her|their|a|the) (?:home|house|hospital|hospice) )?in (?<place>{Pattern.Name})",
-        "died"
+        $@"(?<name>{Pattern.Name})(?:,[^;]{{1,300}},[”""’]?)? (?:has )?died (?:(?:on )?(?<day>\p{{L}}{{3,6}}day)(?: (?:morning|night|evening))? )?(?:at (?:his|her|their|a|the) (?:home|house|hospital|hospice) )?in (?<place>{Pattern.Name})"
     );
     private static readonly Pattern PronounBorn = Pattern.Of(
-        $@"^(?:Born (?:(?<as>{Pattern.Name}) )?(?:in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*)?\b.*, (?:s?he)\b|(?:S?[Hh]e) was born (?:(?<as>{Pattern.Name}) )?(?:in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?:the )?(?<place>{Pattern.Name}))?)",
-        "Born ",
-        "e was born"
+        $@"^(?:Born (?:(?<as>{Pattern.Name}) )?(?:in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*)?\b.*, (?:s?he)\b|(?:S?[Hh]e) was born (?:(?<as>{Pattern.Name}) )?(?:in (?:the )?(?<place>{Pattern.Name})(?:, {Pattern.Name})*,? )?(?:on |in )(?<date>(?:\d{{1,2}} )?\p{{L}}{{0,9}}\.? ?(?:\d{{1,2}}, )?[12]\d{{3}})(?:,? in (?:the )?(?<place>{Pattern.Name}))?)"
     );
-    private static readonly Pattern WasAged = Pattern.Of(@"^S?[Hh]e was (?<age>\d{2,3})\.$", "e was ");
+    private static readonly Pattern WasAged = Pattern.Of(@"^S?[Hh]e was (?<age>\d{2,3})\.$");
     private static readonly Pattern DiedAged = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},[”""’]?)? (?:[Dd]ies|[Dd]ied|has died),? (?:[Aa]t|[Aa]ged|at the age of) (?<age>\d{{2,3}})\b",
-        "ies",
-        "ied"
+        $@"(?<name>{Pattern.Name})(?:,[^.;]{{1,100}},[”""’]?)? (?:[Dd]ies|[Dd]ied|has died),? (?:[Aa]t|[Aa]ged|at the age of) (?<age>\d{{2,3}})\b"
     );
     private static readonly Pattern Debut = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b|\b(?:[Mm]arks|[Mm]arked|[Ii]s|[Ww]as) the (?<what>film|feature|screen|acting|directorial|big-screen) debut of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})",
-        "debut"
+        $@"(?<name>{Pattern.Name}) (?:makes|made|is making|gives|gave) (?:his|her|their|a) (?<what>film|feature|screen|acting|directorial|big-screen) (?:acting |film )?debut\b|\b(?:[Mm]arks|[Mm]arked|[Ii]s|[Ww]as) the (?<what>film|feature|screen|acting|directorial|big-screen) debut of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<name>{Pattern.Name})"
     );
     private static readonly Pattern FullName = Pattern.Of(Pattern.Name);
 

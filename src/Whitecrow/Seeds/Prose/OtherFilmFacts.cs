@@ -9,57 +9,33 @@ internal static class OtherFilmFacts
 {
     private const string Title = $"(?<title>{Pattern.Quoted})";
     private static readonly Pattern YearOfFilm = Pattern.Of(
-        $@"\b(?<year>[12]\d{{3}})(?:’s|'s) (?<title>{Pattern.Quoted})",
-        "’s ",
-        "'s "
+        $@"\b(?<year>[12]\d{{3}})(?:’s|'s) (?<title>{Pattern.Quoted})"
     );
     private static readonly Pattern HeMade = Pattern.Of(
-        $@"\b(?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in|was both director and star of) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted})|(?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted}),? which (?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in)\b",
-        "directed",
-        "starred in",
-        "director and star"
+        $@"\b(?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in|was both director and star of) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted})|(?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<title>{Pattern.Quoted}),? which (?:he|she) (?:both )?(?<what>directed and starred in|wrote and directed|directed|starred in)\b"
     );
     private static readonly Pattern Made = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:, who)? (?:(?:previously|also|last|earlier|recently|has|had|most) )*(?<what>directed and starred in|wrote and directed|directed|wrote|starred in|appeared in) (?<titles>(?:the (?:[12]\d{{3}} )?(?:[\p{{L}}\-]+ )?(?:film|movie) )?(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted}(?:(?:, and |, | and )(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted})*)",
-        "directed",
-        "wrote",
-        "starred in",
-        "appeared in"
+        $@"(?<name>{Pattern.Name})(?:, who)? (?:(?:previously|also|last|earlier|recently|has|had|most) )*(?<what>directed and starred in|wrote and directed|directed|wrote|starred in|appeared in) (?<titles>(?:the (?:[12]\d{{3}} )?(?:[\p{{L}}\-]+ )?(?:film|movie) )?(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted}(?:(?:, and |, | and )(?:[12]\d{{3}}(?:’s|'s) )?{Pattern.Quoted})*)"
     );
     private static readonly Pattern StarOf = Pattern.Of(
-        $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}),? (?:who starred in|(?:is |was )?the star of|[Ss]tar of) (?<title>{Pattern.Quoted})|\b[Ss]?[Hh]e (?:is|was) (?:also )?the star of (?<title>{Pattern.Quoted})",
-        "tar"
+        $@"(?<title>{Pattern.Quoted}) star (?<name>{Pattern.Name})|(?<name>{Pattern.Name}),? (?:who starred in|(?:is |was )?the star of|[Ss]tar of) (?<title>{Pattern.Quoted})|\b[Ss]?[Hh]e (?:is|was) (?:also )?the star of (?<title>{Pattern.Quoted})"
     );
     private static readonly Pattern KnownFor = Pattern.Of(
-        $@"\b(?:(?<trade>[Ss]cript|[Ss]creenplay) (?:by|from)|(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar)) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)",
-        "("
+        $@"\b(?:(?<trade>[Ss]cript|[Ss]creenplay) (?:by|from)|(?<trade>[Ss]creenwriter|[Ww]riter|[Dd]irector|[Ff]ilmmaker|[Aa]ctor|[Aa]ctress|[Ss]tar)) (?<name>{Pattern.Name}) \((?<titles>{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*)\)"
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private const string InYear = @"(?: \((?<year>[12]\d{3})\)|,? (?:in|from) (?<year>[12]\d{3}))?";
     private static readonly Pattern MakerOf = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), (?:the |a )?(?:[\p{{L}}\-]+ )?(?<what>director|filmmaker|writer|screenwriter) (?:of|behind) (?<titles>{Pattern.Quoted}(?:(?:, and |, | and ){Pattern.Quoted})*)",
-        "director",
-        "filmmaker",
-        "writer"
+        $@"(?<name>{Pattern.Name}), (?:the |a )?(?:[\p{{L}}\-]+ )?(?<what>director|filmmaker|writer|screenwriter) (?:of|behind) (?<titles>{Pattern.Quoted}(?:(?:, and |, | and ){Pattern.Quoted})*)"
     );
     private static readonly Pattern PlayedIn = Pattern.Of(
-        $@"(?<name>{Pattern.Name}),(?: (?:an?|the) [\p{{L}}\- ]{{3,60}},?)? who (?:had |has |later |once )?(?:played|starred|portrayed|appeared|co-starred)(?: [^“”"";]{{1,80}}?)? in {Title}{InYear}",
-        "played",
-        "starred",
-        "portrayed",
-        "appeared"
+        $@"(?<name>{Pattern.Name}),(?: (?:an?|the) [\p{{L}}\- ]{{3,60}},?)? who (?:had |has |later |once )?(?:played|starred|portrayed|appeared|co-starred)(?: [^“”"";]{{1,80}}?)? in {Title}{InYear}"
     );
     private static readonly Pattern HePlayed = Pattern.Of(
-        $@"\b[Ss]?[Hh]e (?:(?:also|later|next|then|first|had|has) )*(?:played|starred|portrayed|appeared|co-starred|made (?:his|her) (?:film |screen |big-screen |acting |feature )?debut)(?: [^“”"";.]{{1,60}}?)? in {Title}{InYear}(?:,? directed by (?<director>{Pattern.Name}))?",
-        "played",
-        "starred",
-        "portrayed",
-        "appeared",
-        "debut"
+        $@"\b[Ss]?[Hh]e (?:(?:also|later|next|then|first|had|has) )*(?:played|starred|portrayed|appeared|co-starred|made (?:his|her) (?:film |screen |big-screen |acting |feature )?debut)(?: [^“”"";.]{{1,60}}?)? in {Title}{InYear}(?:,? directed by (?<director>{Pattern.Name}))?"
     );
     private static readonly Pattern DirectedSomebody = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) directed (?:his|her|him|{Pattern.Name})(?: [\p{{Ll}}\-]+){{0,4}} in (?:[^“”"";.]{{1,40}}, )?{Title}{InYear}",
-        "directed"
+        $@"(?<name>{Pattern.Name}) directed (?:his|her|him|{Pattern.Name})(?: [\p{{Ll}}\-]+){{0,4}} in (?:[^“”"";.]{{1,40}}, )?{Title}{InYear}"
     );
 
     /// <summary>Notes other films.</summary>

@@ -7,29 +7,16 @@ namespace Whitecrow.Seeds.Prose;
 internal static class PlaceFacts
 {
     private static readonly Pattern ShotIn = Pattern.Of(
-        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)|(?:[Ss]hooting|[Ff]ilming|[Pp]roduction) (?:starts|started|will start|will begin|is set to (?:start|begin)|is due to (?:start|begin)|kicks off|is under ?way|got under ?way)) (?:(?:entirely|partly|mostly|largely|also|on location|live|last \p{{Ll}}{{4,9}}|in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)(?: \d{{4}})?|over [\p{{Ll}}\d ]{{3,20}}|(?:the )?(?:film|movie)|it|in black[- ]and[- ]white|in colou?r|in \d{{1,2}} ?mm) )*(?:in|at|on) (?:the )?(?:(?:island|city|town|village|port|harbou?r|streets|coast|shores?|mountains|studios?) of (?:the )?)?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?",
-        "hot ",
-        "ilmed",
-        "hotograph",
-        "ilming",
-        "hooting"
+        $@"\b(?:[Ss]hot|[Ff]ilmed|[Pp]hotographed|[Ff]ilming (?:took place|began|begins)|[Pp]hotography (?:took place|began|begins)|[Bb]egin (?:shooting|filming)|(?:[Ss]hooting|[Ff]ilming|[Pp]roduction) (?:starts|started|will start|will begin|is set to (?:start|begin)|is due to (?:start|begin)|kicks off|is under ?way|got under ?way)) (?:(?:entirely|partly|mostly|largely|also|on location|live|last \p{{Ll}}{{4,9}}|in (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter)(?: \d{{4}})?|over [\p{{Ll}}\d ]{{3,20}}|(?:the )?(?:film|movie)|it|in black[- ]and[- ]white|in colou?r|in \d{{1,2}} ?mm) )*(?:in|at|on) (?:the )?(?:(?:island|city|town|village|port|harbou?r|streets|coast|shores?|mountains|studios?) of (?:the )?)?(?<names>{Pattern.Names}(?: of (?:the )?{Pattern.Name})?)(?: and (?:in|at|on) (?:the )?(?<more>{Pattern.Name}))?"
     );
     private static readonly Pattern InColour = Pattern.Of(
-        @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b",
-        "color",
-        "colour",
-        "black"
+        @"\b(?:[Ss]hot|[Ff]ilmed|[Mm]ade|[Pp]hotographed)(?: [\p{L} ]{1,40})? in (?:full )?(?<how>colou?r|black[- ]and[- ]white)\b"
     );
     private static readonly Pattern IsBallet = Pattern.Of(
-        @"\b(?:[Tt]his|[Aa]n?|[Tt]he) (?:[\p{L}\-]+ ){0,3}ballet film\b|\b[Aa]n? (?:[\p{L}\-]+ ){0,3}among ballet films\b",
-        "ballet film"
+        @"\b(?:[Tt]his|[Aa]n?|[Tt]he) (?:[\p{L}\-]+ ){0,3}ballet film\b|\b[Aa]n? (?:[\p{L}\-]+ ){0,3}among ballet films\b"
     );
     private static readonly Pattern SetIn = Pattern.Of(
-        $@"\b[Ss]et (?<when>in|during|at|against) (?<the>the )?(?<where>{Pattern.Name}(?: in {Pattern.Name})?|[12]\d{{3}}s?\b)",
-        "et in",
-        "et during",
-        "et at",
-        "et against"
+        $@"\b[Ss]et (?<when>in|during|at|against) (?<the>the )?(?<where>{Pattern.Name}(?: in {Pattern.Name})?|[12]\d{{3}}s?\b)"
     );
     private static readonly Pattern NextVerb = Pattern.Of(
         @"^ (?:is|was|are|were|has|had|will|won|wins|took|follows|followed|tells|told|premiered|opens|opened|stars|starred|features|became|remains|remained|made|marks|marked|earned|grossed|uses|used|ran|runs|shows|showed|looks|plays|played)\b"

@@ -11,36 +11,16 @@ internal static class PostFacts
         @"(?<post>(?:[\p{Ll}\-]+ ){0,2}(?:director|soloist|dancer|choreographer|teacher|ballerina|conductor|founder|ballet master|principal|member|star|designer))";
 
     private static readonly Pattern PostAt = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), (?:(?:who|then|now|at the time|at that time|also|was|is|had been|were|later|a|an|the|as) )*{Post} (?:of|at|with) (?:the )?(?<where>{Pattern.Company})(?<then> at the time| at that time| then)?",
-        "director",
-        "soloist",
-        "dancer",
-        "choreographer",
-        "teacher",
-        "ballerina",
-        "conductor",
-        "founder",
-        "ballet master",
-        "principal",
-        "member",
-        "star",
-        "designer"
+        $@"(?<name>{Pattern.Name}), (?:(?:who|then|now|at the time|at that time|also|was|is|had been|were|later|a|an|the|as) )*{Post} (?:of|at|with) (?:the )?(?<where>{Pattern.Company})(?<then> at the time| at that time| then)?"
     );
     private static readonly Pattern LedAs = Pattern.Of(
-        $@"(?<name>{Pattern.Name}), who (?<then>at the time |at that time |then )?(?:also )?(?:led|headed|ran|served) (?:at )?(?:the )?(?<where>{Pattern.Company}) as (?:its |the |an? )?{Post}\b",
-        ", who"
+        $@"(?<name>{Pattern.Name}), who (?<then>at the time |at that time |then )?(?:also )?(?:led|headed|ran|served) (?:at )?(?:the )?(?<where>{Pattern.Company}) as (?:its |the |an? )?{Post}\b"
     );
     private static readonly Pattern MemberOf = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:is|was|has been|became) an? (?:leading |former |principal )?member of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})|(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:belongs|belonged) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})",
-        "member of",
-        "belong"
+        $@"(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:is|was|has been|became) an? (?:leading |former |principal )?member of (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})|(?<name>{Pattern.Name})(?: \([^()]*\))?(?:, [^,.]{{1,80}},)? (?:belongs|belonged) to (?:the )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<where>{Pattern.Company})"
     );
     private static readonly Pattern DancedWith = Pattern.Of(
-        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:(?:has|had|later|then|once|also|previously) )*(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Company})",
-        "danced",
-        "sang",
-        "played",
-        "conducted"
+        $@"(?<name>{Pattern.Name})(?:, \d{{1,2}})?,? (?:who )?(?:(?:has|had|later|then|once|also|previously) )*(?<post>danced|sang|played|conducted) (?:with|for|at) (?:the )?(?<where>{Pattern.Company})"
     );
 
     /// <summary>Notes posts.</summary>

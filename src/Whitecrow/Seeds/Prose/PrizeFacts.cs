@@ -14,63 +14,36 @@ internal static class PrizeFacts
     private static readonly string[] PeopleOfFilm = ["crew", "cast", "directors", "writers"];
 
     private static readonly Pattern WentToSeveral = Pattern.Of(
-        $@"\b{Category}(?: (?:award|prize))? (?:went|goes|was awarded|was given) to (?<who>{Pattern.Name}) and (?:(?:his|her|the) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})",
-        " went to ",
-        " goes to ",
-        "awarded to ",
-        "given to "
+        $@"\b{Category}(?: (?:award|prize))? (?:went|goes|was awarded|was given) to (?<who>{Pattern.Name}) and (?:(?:his|her|the) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})"
     );
     private static readonly Pattern SharedWith = Pattern.Of(
-        $@"(?<who>{Pattern.Name}),? (?:\p{{L}}+ )?(?:shared|shares|split|sharing) (?:the|an?|his|her) (?:(?:special|joint) )?(?:{Category}|(?<name>(?:\p{{Lu}}[\p{{L}}’'\-]+ ?){{1,4}}))(?: (?:award|prize))?(?: at [^,.;“]{{3,40}})? with (?:(?:the|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})",
-        "share",
-        "sharing",
-        "split"
+        $@"(?<who>{Pattern.Name}),? (?:\p{{L}}+ )?(?:shared|shares|split|sharing) (?:the|an?|his|her) (?:(?:special|joint) )?(?:{Category}|(?<name>(?:\p{{Lu}}[\p{{L}}’'\-]+ ?){{1,4}}))(?: (?:award|prize))?(?: at [^,.;“]{{3,40}})? with (?:(?:the|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,2}}(?<other>{Pattern.Name})"
     );
     private static readonly Pattern Both = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) and (?<other>{Pattern.Name}),? (?:\p{{Ll}}+ )?(?:shared|share|split|jointly won|both won) (?:the|an?) (?:{Category}|(?<name>(?:\p{{Lu}}[\p{{L}}’'\-]+ ?){{1,4}}))(?: (?:award|prize))?(?:[,.;]| for | at | in )",
-        "share",
-        "split",
-        "won"
+        $@"(?<who>{Pattern.Name}) and (?<other>{Pattern.Name}),? (?:\p{{Ll}}+ )?(?:shared|share|split|jointly won|both won) (?:the|an?) (?:{Category}|(?<name>(?:\p{{Lu}}[\p{{L}}’'\-]+ ?){{1,4}}))(?: (?:award|prize))?(?:[,.;]| for | at | in )"
     );
     private static readonly Pattern SharedBy = Pattern.Of(
-        $@"\b{Category}(?: (?:award|prize))? (?:was|is) shared (?:by|between) (?<who>{Pattern.Name})(?:,? for (?<title>{Pattern.Quoted}),?)?,? and (?<other>{Pattern.Name})(?:,? for (?<second>{Pattern.Quoted}))?",
-        " shared "
+        $@"\b{Category}(?: (?:award|prize))? (?:was|is) shared (?:by|between) (?<who>{Pattern.Name})(?:,? for (?<title>{Pattern.Quoted}))?,? and (?<other>{Pattern.Name})(?:,? for (?<second>{Pattern.Quoted}))?"
     );
     private static readonly Pattern Counted = Pattern.Of(
-        $@"\b(?:won|winning|wins|took|takes|taking|took home|taking home|collected|collecting|swept|picked up|picking up|earned|walked away with|scooped|garnered|received) (?:a total of )?{Some} (?:prizes|awards|trophies|statuettes|honou?rs|(?<nominations>(?:[\p{{L}}]+ )?nominations))\b(?:,? (?:including|among them) (?<list>[^.;]+))?",
-        "rizes",
-        "wards",
-        "troph",
-        "onors",
-        "onours",
-        "nominations",
-        "statuettes"
+        $@"\b(?:won|winning|wins|took|takes|taking|took home|taking home|collected|collecting|swept|picked up|picking up|earned|walked away with|scooped|garnered|received) (?:a total of )?{Some} (?:prizes|awards|trophies|statuettes|honou?rs|(?<nominations>(?:[\p{{L}}]+ )?nominations))\b(?:,? (?:including|among them) (?<list>[^.;]+))?"
     );
-    private static readonly Pattern WonFor = Pattern.Of(@"\bwon for (?<list>[Bb]est [^.;“”]+)", "won for ");
+    private static readonly Pattern WonFor = Pattern.Of(@"\bwon for (?<list>[Bb]est [^.;“”]+)");
     private static readonly Pattern InList = Pattern.Of(@"\b[Bb]est (?<category>[\p{L}\-]+(?: [\p{L}\-]+){0,3})");
     private static readonly Pattern Listed = Pattern.Of(@",| and | at | in | for | from ");
     private static readonly Pattern Nominated = Pattern.Of(
-        $@"\b(?:was|is|were|been|being) (?:nominated|shortlisted) (?:for|in) (?:the )?{Category}(?<end>[,.;(]| at | \(| for | in | but | and |$)",
-        "nominated",
-        "shortlisted"
+        $@"\b(?:was|is|were|been|being) (?:nominated|shortlisted) (?:for|in) (?:the )?{Category}(?<end>[,.;(]| at | \(| for | in | but | and |$)"
     );
     private static readonly Pattern TheFilm = Pattern.Of(@"\b(?:[Tt]he|[Tt]his) (?:film|movie|picture) $");
     private static readonly Pattern AtCeremony = Pattern.Of(
-        $@"\b[Aa]t the (?:(?<year>(?:19|20)\d{{2}}) )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?<name>{Pattern.Name} Awards|Oscars|Baftas|BAFTAs|Golden Globes|Césars|Goyas)\b",
-        "t the "
+        $@"\b[Aa]t the (?:(?<year>(?:19|20)\d{{2}}) )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?<name>{Pattern.Name} Awards|Oscars|Baftas|BAFTAs|Golden Globes|Césars|Goyas)\b"
     );
     private static readonly Pattern Lifetime = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:received|receives|accepted|was given|was awarded|was presented with|was honou?red with|won|took home) (?:an?|the|its) (?<what>lifetime achievement (?:award|prize)|honorary (?:award|prize|Oscar|Palme d[’']Or|Golden Lion|Golden Bear|César)|career (?:award|prize)|special (?:award|prize|jury prize))",
-        "lifetime",
-        "honorary",
-        "career",
-        "special"
+        $@"(?<who>{Pattern.Name}) (?:received|receives|accepted|was given|was awarded|was presented with|was honou?red with|won|took home) (?:an?|the|its) (?<what>lifetime achievement (?:award|prize)|honorary (?:award|prize|Oscar|Palme d[’']Or|Golden Lion|Golden Bear|César)|career (?:award|prize)|special (?:award|prize|jury prize))"
     );
 
     private static readonly Pattern ForTitle = Pattern.Of(
-        $@"^[^“”""«»;]{{0,140}}?\b(?:for|in) (?:(?:the|his|her|their) )?(?:[^“”""«»;]{{0,40}} )?(?<title>{Pattern.Quoted})",
-        "for ",
-        "in "
+        $@"^[^“”""«»;]{{0,140}}?\b(?:for|in) (?:(?:the|his|her|their) )?(?:[^“”""«»;]{{0,40}} )?(?<title>{Pattern.Quoted})"
     );
 
     /// <summary>Notes them.</summary>

@@ -9,7 +9,7 @@ internal static class ProseReader
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
 
     // "Ms. Berg" is whom the text calls Anna Berg elsewhere.
-    private static readonly Pattern Courtesy = Pattern.Of(@"\b(?:Mr|Mrs|Ms)\. ?", "Mr", "Ms");
+    private static readonly Pattern Courtesy = Pattern.Of(@"\b(?:Mr|Mrs|Ms)\. ?");
     private static readonly Pattern NamePattern = Pattern.Of(Pattern.Name);
 
     /// <summary>Notes the facts of one line.</summary>

@@ -9,49 +9,26 @@ namespace Whitecrow.Seeds.Prose;
 internal static class RecordFacts
 {
     private static readonly Pattern Length = Pattern.Of(
-        @"\b(?:[Rr]unning [Tt]ime|[Rr]untime|[Ll]ength): (?<length>[\p{Nd}\p{L} ]{4,25})",
-        "unning",
-        "untime",
-        "ength"
+        @"\b(?:[Rr]unning [Tt]ime|[Rr]untime|[Ll]ength): (?<length>[\p{Nd}\p{L} ]{4,25})"
     );
     private static readonly Pattern Minutes = Pattern.Of(
-        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b|\b[Aa]t (?:just |nearly |over )?(?<minutes>\d{2,3}) minutes\b",
-        "minute"
+        @"\b(?<minutes>\d{2,3})-minute (?:[\p{Ll}\-]+ ){0,3}(?:film|movie|feature|drama|documentary|comedy|thriller|epic|version)\b|\b(?:runs|running) (?:for |to |at )?(?:just |only )?(?<minutes>\d{2,3}) minutes\b|\b[Aa]t (?:just |nearly |over )?(?<minutes>\d{2,3}) minutes\b"
     );
     private static readonly Pattern First = Pattern.Of(
-        @"\b(?:is|was|were|became|becomes|remains|remained|stands|ranks|(?:[Ss]aid|[Tt]hought|[Bb]elieved|[Rr]eported|held) to (?:be|have been)) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)?) (?:(?<passive>to (?:be|have been)|(?:that|which) (?:is|was|were|had been|has been)) |(?<active>to ))(?<did>[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,20})",
-        "first",
-        "last",
-        "only",
-        "earliest",
-        "longest",
-        "shortest",
-        "oldest",
-        "expensive",
-        "biggest",
-        "largest"
+        @"\b(?:is|was|were|became|becomes|remains|remained|stands|ranks|(?:[Ss]aid|[Tt]hought|[Bb]elieved|[Rr]eported|held) to (?:be|have been)) (?<what>(?:(?:one|some) of |among )?the (?:very )?(?:first|last|only|earliest|longest|shortest|oldest|most expensive|biggest|largest)(?: [\p{L}\p{Nd}\-’']+){1,6}(?: ever)?) (?:(?<passive>to (?:be|have been)|(?:that|which) (?:is|was|were|had been|has been)) |(?<active>to ))(?<did>[\p{L}\-’']+(?: [\p{L}\p{Nd}\-’']+){0,20})"
     );
 
     private static readonly Pattern Rated = Pattern.Of(
-        @"\b(?:is|was|has been|and) rated (?<value>G|PG|PG-13|R|NC-17|U|12A?|15|18|TV-MA|TV-14)(?:[,.; ]|$)",
-        " rated "
+        @"\b(?:is|was|has been|and) rated (?<value>G|PG|PG-13|R|NC-17|U|12A?|15|18|TV-MA|TV-14)(?:[,.; ]|$)"
     );
 
     // A remark on a film that is no whole sentence: "First ballet film shot in 3D."
     private static readonly Pattern Fragment = Pattern.Of(
-        @"^(?:[Tt]he )?(?<what>(?:[Vv]ery )?(?:[Ff]irst|[Ll]ast|[Oo]nly|[Ee]arliest|[Ll]ongest|[Ss]hortest|[Oo]ldest)) (?<rest>(?:[\p{L}\p{Nd}\-’']+ ){0,4}(?:film|ballet|feature|movie|documentary|adaptation|version)) (?<did>(?:shot|made|filmed|produced|directed|released|shown|screened|distributed) (?:in|on|by|with|at|outside|during|for|after|before)(?: [\p{L}\p{Nd}\-’']+){1,6})[.,;]?(?:$| )",
-        "irst ",
-        "ast ",
-        "nly ",
-        "arliest ",
-        "ongest ",
-        "hortest ",
-        "ldest "
+        @"^(?:[Tt]he )?(?<what>(?:[Vv]ery )?(?:[Ff]irst|[Ll]ast|[Oo]nly|[Ee]arliest|[Ll]ongest|[Ss]hortest|[Oo]ldest)) (?<rest>(?:[\p{L}\p{Nd}\-’']+ ){0,4}(?:film|ballet|feature|movie|documentary|adaptation|version)) (?<did>(?:shot|made|filmed|produced|directed|released|shown|screened|distributed) (?:in|on|by|with|at|outside|during|for|after|before)(?: [\p{L}\p{Nd}\-’']+){1,6})[.,;]?(?:$| )"
     );
 
     private static readonly Pattern MadeIn = Pattern.Of(
-        $@"(?:{Pattern.Quoted},? (?:which was |was )?|\b[Ii]t was |\b[Tt]he film was )(?:made|produced|completed|released) in (?<year>(?:19|20)\d{{2}})\b",
-        " in "
+        $@"(?:{Pattern.Quoted},? (?:which was |was )?|\b[Ii]t was |\b[Tt]he film was )(?:made|produced|completed|released) in (?<year>(?:19|20)\d{{2}})\b"
     );
 
     private const string Many =

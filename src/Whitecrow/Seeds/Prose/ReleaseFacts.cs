@@ -8,72 +8,43 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ReleaseFacts
 {
     private static readonly Pattern PremieredAt = Pattern.Of(
-        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|screened|opened|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:annual )?(?<where>{Pattern.Name}(?: of {Pattern.Name})?)(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?",
-        "remiere",
-        "screened",
-        "opened",
-        "bowed",
-        "debuted",
-        "first shown",
-        "first screened"
+        $@"\b(?:(?:world |its )*[Pp]remiered?|bowed|debuted|screened|opened|first shown|first screened) (?:in (?:the |its )?{Pattern.Name} (?:(?:section|sidebar|competition|programme|program|strand) )?(?:at|of) |at |in )(?:the )?(?<year>[12]\d{{3}} )?(?:\d{{1,3}}(?:st|nd|rd|th) )?(?:annual )?(?<where>{Pattern.Name}(?: of {Pattern.Name})?)(?:(?:,? (?:on|in)) (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|[^,.;]{{4,30}}))?"
     );
     private static readonly Pattern ReleasedBy = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)",
-        "releas",
-        "distribut"
+        $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)"
     );
     private static readonly Pattern IsReleasedBy = Pattern.Of(
-        $@"\b(?:be|is|was|been|being) (?:released|distributed) (?:theatrically )?(?:(?:in|across) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?(?:on [^,.;]{{4,24}} )?by (?<who>{Pattern.Name})",
-        "released",
-        "distributed"
+        $@"\b(?:be|is|was|been|being) (?:released|distributed) (?:theatrically )?(?:(?:in|across) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?(?:on [^,.;]{{4,24}} )?by (?<who>{Pattern.Name})"
     );
     private static readonly Pattern RightsTo = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))",
-        "rights"
+        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))"
     );
     private static readonly Pattern TrailerBy = Pattern.Of(
-        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})",
-        "trailer",
-        "teaser"
+        $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:released|unveiled|debuted|shared|dropped|launched|put out) (?:the|a|an|its) (?:[\p{{L}}\- ]{{0,30}})?(?:trailer|teaser) (?:for|of) (?<title>{Pattern.Quoted})"
     );
     private static readonly Pattern OpensOn = Pattern.Of(
-        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:\b[A-Z]\.|[^.;]){{1,100}})",
-        "pen",
-        "eleased",
-        "hits",
-        "arrives",
-        "in theat",
-        "in cinemas"
+        $@"\b(?:(?:will open|to open|[Oo]pens|[Oo]pened|[Oo]pening) (?:on|in|at|nationwide|wide|across|this|next|later|exclusively|theatrically|here)|[Rr]eleased|hits (?:theaters|theatres|cinemas)|arrives (?:on|in)|in (?:theaters|theatres|cinemas))(?<rest> (?:\b[A-Z]\.|[^.;]){{1,100}})"
     );
     private static readonly Pattern Disc = Pattern.Of(@"\b(?:4K|UHD|Blu-ray|DVD|VHS|LaserDisc)\b");
     private static readonly Pattern Cinema = Pattern.Of(@"\b(?:theat(?:er|re)s?|theatrically|cinemas?)\b");
     private static readonly Pattern Company = Pattern.Of(
-        $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})",
-        "eatur",
-        "howcas",
-        "tarring",
-        "erformed by",
-        "anced by"
+        $@"\b(?:[Ff]eatur(?:es|ing)|[Ss]howcas(?:es|ing)|[Ss]tarring|[Pp]erformed by|[Dd]anced by) (?:the )?(?:(?:dancers|members|soloists|corps|stars|artists) (?:de ballet )?of )?(?:the )?(?<name>{Pattern.Name})"
     );
     private static readonly Pattern OnChannel = Pattern.Of(
-        $@"\b(?:shown|broadcast|aired|airs|televised|screened) on (?<who>{Pattern.Name}) on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}})",
-        " on "
+        $@"\b(?:shown|broadcast|aired|airs|televised|screened) on (?<who>{Pattern.Name}) on (?<date>\p{{L}}{{3,9}}\.? \d{{1,2}}, \d{{4}}|\d{{1,2}} \p{{L}}{{3,9}} \d{{4}})"
     );
     private static readonly Pattern Ago = Pattern.Of(
-        @"\b(?<tens>(?i:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)) years ago (?:today|this (?:week|month|year|autumn|fall|spring|summer|winter))\b",
-        "years ago"
+        @"\b(?<tens>(?i:ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)) years ago (?:today|this (?:week|month|year|autumn|fall|spring|summer|winter))\b"
     );
-    private static readonly Pattern ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b", "year");
+    private static readonly Pattern ThisYear = Pattern.Of(@"\b(?<which>this|next|later this) year\b");
     private static readonly Pattern InCountry = Pattern.Of(
-        $@"\bin (?:the )?(?<name>(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name})",
-        "in "
+        $@"\bin (?:the )?(?<name>(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name})"
     );
     private static readonly Pattern NextStatement = Pattern.Of(
-        @",? (?:is|was|are|were|which|who|about|starring|stars|based|following|tells|follows|has|had)\b"
+        @"(?:, | )(?:is|was|are|were|which|who|about|starring|stars|based|following|tells|follows|has|had)\b"
     );
     private static readonly Pattern OnWeekday = Pattern.Of(
-        @"\b(?:[Pp]remiered|premiere) (?:on )?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b",
-        "remiere"
+        @"\b(?:[Pp]remiered|premiere) (?:on )?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b"
     );
     private static readonly Pattern Passive = Pattern.Of(@"\b(?:is|was|be|been) (?:also )?(?:released|distributed)\b");
     private static readonly Pattern NextCountry = Pattern.Of(@",? and (?:in|across) ");

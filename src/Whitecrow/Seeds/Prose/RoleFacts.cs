@@ -6,46 +6,27 @@ namespace Whitecrow.Seeds.Prose;
 /// <summary>Who plays whom: "plays", "played by", "dances", a name in brackets behind a role.</summary>
 internal static class RoleFacts
 {
-    private static readonly Pattern PlayedBy = Pattern.Of(
-        $@"(?<role>{Pattern.Name}) \((?<player>{Pattern.Name})\)",
-        "("
-    );
+    private static readonly Pattern PlayedBy = Pattern.Of($@"(?<role>{Pattern.Name}) \((?<player>{Pattern.Name})\)");
     private static readonly Pattern WasPlayedBy = Pattern.Of(
-        $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})",
-        "played by",
-        "portrayed by",
-        "embodied by",
-        "voiced by"
+        $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})"
     );
     private static readonly Pattern Plays = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})",
-        "play",
-        "portray",
-        "star",
-        "appears as"
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})"
     );
     private static readonly Pattern PlaysNamed = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)",
-        "play",
-        "portray"
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)"
     );
     private static readonly Pattern Played = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?:, who [^,;]{{2,60}},)? (?:played|portrayed) (?<role>{Pattern.Name})(?:[,.;]|$)",
-        "played",
-        "portrayed"
+        $@"(?<player>{Pattern.Name})(?:, who [^,;]{{2,60}},)? (?:played|portrayed) (?<role>{Pattern.Name})(?:[,.;]|$)"
     );
     private static readonly Pattern Elsewhere = Pattern.Of(
         @"\b(?:stage|theat(?:re|er)|Broadway|West End|Shakespeare|opera|television|TV|radio)\b"
     );
     private static readonly Pattern Dances = Pattern.Of(
-        $@"(?<names>{Pattern.Names}) (?:dances?|sings?|(?<past>danced|sang)) (?:(?<role>{Pattern.Name})(?:[,.;]| in | for | with |$)|the (?:title |lead(?:ing)? |principal )?(?:roles?|parts?)\b|{Pattern.Name}[’']s? |with |opposite |together)",
-        "dance",
-        "sing",
-        "sang"
+        $@"(?<names>{Pattern.Names}) (?:dances?|sings?|(?<past>danced|sang)) (?:(?<role>{Pattern.Name})(?:[,.;]| in | for | with |$)|the (?:title |lead(?:ing)? |principal )?(?:roles?|parts?)\b|{Pattern.Name}[’']s? |with |opposite |together)"
     );
     private static readonly Pattern SomebodyIn = Pattern.Of(
-        $@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)",
-        "("
+        $@"\b(?<what>\p{{Ll}}{{3,}}) \((?<player>{Pattern.Name})\)"
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
 

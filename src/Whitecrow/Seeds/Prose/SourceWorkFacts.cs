@@ -25,20 +25,16 @@ internal static class SourceWorkFacts
         @"(?<form>ballet|book|biography|autobiography|memoirs?|bestseller|short story|novel|novella|poem|verse novel|play|stage play|tragedy|comedy|song|opera|fairy tale|fairytale|love story|story|tale|legend|epic|classic|masterpiece|work)";
 
     private static readonly Pattern ByMaker = Pattern.Of(
-        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?",
-        HowWords
+        $@"\b{How} (?:the )?(?<name>{Pattern.Name}) (?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form}\b(?:,? (?<title>{Pattern.Quoted}))?"
     );
     private static readonly Pattern ByTitle = Pattern.Of(
-        $@"\b{How} (?:(?:the|an?|his|her|their) )?(?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form},? (?<title>{Pattern.Quoted})(?:,? (?:written )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name}))?",
-        HowWords
+        $@"\b{How} (?:(?:the|an?|his|her|their) )?(?:(?:[\p{{L}}\-]+ ){{0,4}}?){Form},? (?<title>{Pattern.Quoted})(?:,? (?:written )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name}))?"
     );
     private static readonly Pattern TitleFirst = Pattern.Of(
-        $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})",
-        HowWords
+        $@"\b{How} (?<title>{Pattern.Quoted}),? (?:(?:an?|the) (?:[\p{{L}}\-]+ ){{0,4}}?{Form} )?(?:written )?by (?<name>{Pattern.Name})"
     );
     private static readonly Pattern FormByMaker = Pattern.Of(
-        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})",
-        [.. HowWords, "rom "]
+        $@"\b(?:{How}|(?<how>[Ff]rom)) (?:(?:the|an?|his|her) )?(?:(?:[\p{{L}}\d\-]+ ){{0,4}}?){Form} (?:of the same (?:name|title) )?by (?:(?:the )?(?:[\p{{Ll}}\-]+ ){{0,3}}?)(?<name>{Pattern.Name})"
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern WhichIs = Pattern.Of(
@@ -48,23 +44,16 @@ internal static class SourceWorkFacts
         $@"\b(?<year>(?:1[5-9]|20)\d{{2}}) (?:[\p{{Ll}}\-]+ ){{0,3}}?{Form}\b"
     );
     private static readonly Pattern SameName = Pattern.Of(
-        @"\b(?<how>[Aa]daptation of) (?:the|an?) (?:(?:classic(?:al)?|famous|beloved|celebrated|great|renowned|well-known|same|Soviet|Russian|romantic) ){0,3}(?<form>ballet|opera)\b",
-        "daptation of"
+        @"\b(?<how>[Aa]daptation of) (?:the|an?) (?:(?:classic(?:al)?|famous|beloved|celebrated|great|renowned|well-known|same|Soviet|Russian|romantic) ){0,3}(?<form>ballet|opera)\b"
     );
     private static readonly Pattern FirstPerformed = Pattern.Of(
-        $@"(?<where>{Pattern.Name}),? (?:where|(?:the|a) [\p{{Ll}} ]{{1,20}} (?:in|at|on) which|in which|at which|which is where) the (?<form>ballet|opera|play) (?:was|had been) first (?:performed|staged|given|shown|produced)(?: (?:in|on) (?<date>[^,.;]{{4,30}}))?",
-        " first "
+        $@"(?<where>{Pattern.Name}),? (?:where|(?:the|a) [\p{{Ll}} ]{{1,20}} (?:in|at|on) which|in which|at which|which is where) the (?<form>ballet|opera|play) (?:was|had been) first (?:performed|staged|given|shown|produced)(?: (?:in|on) (?<date>[^,.;]{{4,30}}))?"
     );
     private static readonly Pattern LifeStory = Pattern.Of(
-        $@"^(?<name>{Pattern.Name}): (?:(?:The|A|His|Her) )?(?:Life|Biography|Story|Authori[sz]ed Biography)\b",
-        ": "
+        $@"^(?<name>{Pattern.Name}): (?:(?:The|A|His|Her) )?(?:Life|Biography|Story|Authori[sz]ed Biography)\b"
     );
     private static readonly Pattern LifeOf = Pattern.Of(
-        $@"\b(?:story|life|biography|defection) of (?<name>{Pattern.Name})",
-        "story of",
-        "life of",
-        "biography of",
-        "defection of"
+        $@"\b(?:story|life|biography|defection) of (?<name>{Pattern.Name})"
     );
 
     private static readonly HashSet<string> Lives = new(

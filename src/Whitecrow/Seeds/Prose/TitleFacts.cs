@@ -11,49 +11,22 @@ internal static class TitleFacts
     private const string InYear = @"(?: \((?<year>(?:1[89]|20)\d{2})\))?";
 
     private static readonly Pattern MadeBy = Pattern.Of(
-        $@"{Title}{InYear},? (?:(?:which |that )?(?:is|was) )?(?:(?:an?|the|his|her) (?:[\p{{L}}\-]+ ){{0,4}}?(?:film|movie|drama|comedy|thriller|documentary|musical) )?(?:(?:written and )?directed by (?<directors>{Pattern.Names})(?: (?:in|from) (?<year>(?:19|20)\d{{2}}))?|by (?<directors>{Pattern.Name}))",
-        "irected by ",
-        "” by ",
-        "’ by ",
-        "\" by ",
-        "» by ",
-        ") by ",
-        "film by ",
-        "movie by ",
-        "drama by ",
-        "documentary by "
+        $@"{Title}{InYear},? (?:(?:which |that )?(?:is|was) )?(?:(?:an?|the|his|her) (?:[\p{{L}}\-]+ ){{0,4}}?(?:film|movie|drama|comedy|thriller|documentary|musical) )?(?:(?:written and )?directed by (?<directors>{Pattern.Names})(?: (?:in|from) (?<year>(?:19|20)\d{{2}}))?|by (?<directors>{Pattern.Name}))"
     );
     private static readonly Pattern Starring = Pattern.Of(
-        $@"{Title}{InYear},? (?:(?:an?|the)? ?(?:[\p{{L}}\-]+ ){{0,4}}?(?:starring|featuring)|which (?:also )?(?:starred|stars)|with) (?<players>{Pattern.Names})(?:,? and (?:written and )?directed by (?<directors>{Pattern.Names}))?",
-        "starring",
-        "featuring",
-        "starred",
-        "stars",
-        "with "
+        $@"{Title}{InYear},? (?:(?:an?|the)? ?(?:[\p{{L}}\-]+ ){{0,4}}?(?:starring|featuring)|which (?:also )?(?:starred|stars)|with) (?<players>{Pattern.Names})(?:,? and (?:written and )?directed by (?<directors>{Pattern.Names}))?"
     );
-    private static readonly Pattern WithYear = Pattern.Of($@"{Title} \((?<year>(?:19|20)\d{{2}})\)", "(");
+    private static readonly Pattern WithYear = Pattern.Of($@"{Title} \((?<year>(?:19|20)\d{{2}})\)");
 
     // "Anna Berg’s previous film, “T”": who has a new or a former film, directs.
     private static readonly Pattern OfMaker = Pattern.Of(
-        $@"(?<directors>{Pattern.Name})[’']s (?:(?:new|latest|previous|first|second|third|fourth|fifth|next|last|debut|breakthrough|earlier|follow-up)(?: (?:feature )?(?:film|feature|movie|picture|documentary|drama|comedy|thriller))?|film|movie|documentary|biopic),? {Title}{InYear}",
-        "’s ",
-        "'s "
+        $@"(?<directors>{Pattern.Name})[’']s (?:(?:new|latest|previous|first|second|third|fourth|fifth|next|last|debut|breakthrough|earlier|follow-up)(?: (?:feature )?(?:film|feature|movie|picture|documentary|drama|comedy|thriller))?|film|movie|documentary|biopic),? {Title}{InYear}"
     );
     private static readonly Pattern GenreInFront = Pattern.Of(
-        $@"\b(?<genre>drama|comedy|thriller|documentary|musical|western|melodrama|romance)(?: film)?,? {Title}{InYear}",
-        "drama",
-        "comedy",
-        "thriller",
-        "documentary",
-        "musical",
-        "western",
-        "romance"
+        $@"\b(?<genre>drama|comedy|thriller|documentary|musical|western|melodrama|romance)(?: film)?,? {Title}{InYear}"
     );
     private static readonly Pattern OfStudio = Pattern.Of(
-        $@"(?<who>{Pattern.Name})[’'](?:s )?,? ?(?:[\p{{Ll}}\-]+ ){{0,5}}{Title}|{Title},? from (?<who>{Pattern.Name}(?: Bros\.)?)(?:,|\.| has| was| is| took| earned| fell| opened)",
-        "’",
-        "'",
-        " from "
+        $@"(?<who>{Pattern.Name})[’'](?:s )?,? ?(?:[\p{{Ll}}\-]+ ){{0,5}}{Title}|{Title},? from (?<who>{Pattern.Name}(?: Bros\.)?)(?:,|\.| has| was| is| took| earned| fell| opened)"
     );
 
     // Houses whose names are one word; the others tell by their nouns.

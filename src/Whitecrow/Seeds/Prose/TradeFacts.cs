@@ -14,73 +14,30 @@ internal static class TradeFacts
         StringComparer.Ordinal
     );
     private static readonly Pattern InFront = Pattern.Of(
-        $@"(?:(?<prize>Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Pulitzer)[- ](?<how>nominated|winning|nominee|winner) )?(?:\b{Trade} )(?<name>{Pattern.Name})",
-        "screenwriter ",
-        "playwright ",
-        "novelist ",
-        "biographer ",
-        "journalist ",
-        "historian ",
-        "poet ",
-        "choreographer ",
-        "composer ",
-        "cinematographer ",
-        "ballet master ",
-        "dancer ",
-        "ballerina ",
-        "actor ",
-        "actress ",
-        "singer ",
-        "conductor ",
-        "editor ",
-        "producer "
+        $@"(?:(?<prize>Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Pulitzer)[- ](?<how>nominated|winning|nominee|winner) )?(?:\b{Trade} )(?<name>{Pattern.Name})"
     );
 
     // "Oscar-winning" may be a film; a winner is a person.
     private static readonly Pattern Laurels = Pattern.Of(
-        $@"\b(?<prize>Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Pulitzer)[- ](?<how>nominee|winner) (?<name>{Pattern.Name})|(?<name>{Pattern.Name})(?: \([^()]*\))?, an? (?:[\p{{L}}\-]+ )?(?<prize>Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Pulitzer) (?<how>nominee|winner)\b",
-        "nominee",
-        "winner"
+        $@"\b(?<prize>Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Pulitzer)[- ](?<how>nominee|winner) (?<name>{Pattern.Name})|(?<name>{Pattern.Name})(?: \([^()]*\))?, an? (?:[\p{{L}}\-]+ )?(?<prize>Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Pulitzer) (?<how>nominee|winner)\b"
     );
     private static readonly Pattern Turned = Pattern.Of(
-        @"\b(?<from>actor|actress|dancer|writer|screenwriter|cinematographer|editor|producer|journalist|critic|photographer)(?:-turned-| who (?:has )?(?:became|become|turned) (?:an? )?)(?<to>director|filmmaker)(?:[’']s)?\b",
-        "-turned-",
-        " who "
+        @"\b(?<from>actor|actress|dancer|writer|screenwriter|cinematographer|editor|producer|journalist|critic|photographer)(?:-turned-| who (?:has )?(?:became|become|turned) (?:an? )?)(?<to>director|filmmaker)(?:[’']s)?\b"
     );
 
     // Of makers of films and players the news tells; of a "Soviet dancer" the film may.
     private static readonly Pattern FromWhere = Pattern.Of(
-        $@"\b(?<from>\p{{Lu}}\p{{Ll}}{{3,12}}) (?:film )?(?:filmmaker|director|screenwriter|actor|actress|cinematographer|auteur) (?<name>{Pattern.Name})",
-        "filmmaker ",
-        "director ",
-        "screenwriter ",
-        "actor ",
-        "actress ",
-        "cinematographer ",
-        "auteur "
+        $@"\b(?<from>\p{{Lu}}\p{{Ll}}{{3,12}}) (?:film )?(?:filmmaker|director|screenwriter|actor|actress|cinematographer|auteur) (?<name>{Pattern.Name})"
     );
     private static readonly Pattern KnownAs = Pattern.Of(
-        $@"^(?:[Ww]idely |[Pp]opularly |[Oo]ften )?(?:[Kk]nown|[Dd]ubbed|[Nn]icknamed) (?:as )?[“""‘]?(?<as>(?:the )?{Pattern.Title})[”""’]?, (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:whom (?:people|many|critics|fans|they) (?:call|called|dubbed)|(?:also |widely |often |popularly )?(?:known as|called|dubbed|nicknamed)) [“""‘]?(?<as>(?:the )?{Pattern.Title})[”""’]?(?:,|\.$)",
-        "nown as",
-        "call",
-        "ubbed",
-        "icknamed"
+        $@"^(?:[Ww]idely |[Pp]opularly |[Oo]ften )?(?:[Kk]nown|[Dd]ubbed|[Nn]icknamed) (?:as )?[“""‘]?(?<as>(?:the )?{Pattern.Title})[”""’]?, (?<name>{Pattern.Name})|(?<name>{Pattern.Name}), (?:whom (?:people|many|critics|fans|they) (?:call|called|dubbed)|(?:also |widely |often |popularly )?(?:known as|called|dubbed|nicknamed)) [“""‘]?(?<as>(?:the )?{Pattern.Title})[”""’]?(?:,|\.$)"
     );
     private static readonly Pattern CountedFilms = Pattern.Of(
-        $@"(?<title>{Pattern.Quoted}) (?:is|marks|was|will be) (?:the |his |her )?(?:[\p{{L}}\-]+[’']s )?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:outing|film|feature|feature film|movie|picture|effort|stint|time) (?:as (?:an? |the )?(?:filmmaker|director|helmer)|behind the camera|(?:that )?(?:he|she) (?:has )?(?:made|directed))(?:,? (?:and|with|after|following) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<first>{Pattern.Quoted}) (?:being|as|was) (?:the|his|her) first)?",
-        "filmmaker",
-        "director",
-        "helmer",
-        "camera",
-        "made",
-        "directed"
+        $@"(?<title>{Pattern.Quoted}) (?:is|marks|was|will be) (?:the |his |her )?(?:[\p{{L}}\-]+[’']s )?(?<ordinal>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?:outing|film|feature|feature film|movie|picture|effort|stint|time) (?:as (?:an? |the )?(?:filmmaker|director|helmer)|behind the camera|(?:that )?(?:he|she) (?:has )?(?:made|directed))(?:,? (?:and|with|after|following) (?:(?<year>[12]\d{{3}})(?:’s|'s) )?(?<first>{Pattern.Quoted}) (?:being|as|was) (?:the|his|her) first)?"
     );
 
     private static readonly Pattern NextFilmOf = Pattern.Of(
-        $@"(?<title>{Pattern.Quoted}) (?:is|marks|was) (?<name>{Pattern.Name}[’']s) (?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}th|latest|new) (?:film|feature|feature film|movie|outing)(?:,? (?:after|following) (?<before>(?:{Pattern.Quoted}(?: \((?:19|20)\d{{2}}\))?(?:,? and |, )?)+))?",
-        " is ",
-        " marks ",
-        " was "
+        $@"(?<title>{Pattern.Quoted}) (?:is|marks|was) (?<name>{Pattern.Name}[’']s) (?<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{{1,2}}th|latest|new) (?:film|feature|feature film|movie|outing)(?:,? (?:after|following) (?<before>(?:{Pattern.Quoted}(?: \((?:19|20)\d{{2}}\))?(?:,? and |, )?)+))?"
     );
     private static readonly Pattern Earlier = Pattern.Of(
         $@"(?<title>{Pattern.Quoted})(?: \((?<year>(?:19|20)\d{{2}})\))?"
