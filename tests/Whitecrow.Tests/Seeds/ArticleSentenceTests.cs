@@ -353,6 +353,61 @@ public sealed class ArticleSentenceTests
             c => c.Contains(" writers ", StringComparison.Ordinal)
         );
 
+    [Theory]
+    [InlineData("“Alma” will not be directed by Ivo Lund.", "directors")]
+    [InlineData("Olga Ray denied that Ivo Lund would star in “Alma.”", "cast")]
+    [InlineData("“Alma” was never nominated for an Oscar.", "awards")]
+    [InlineData("Some say that “Alma” was directed by Ivo Lund.", "directors")]
+    [InlineData("“Alma” wasn’t shot in Bergen.", "filmed_in")]
+    [InlineData("“Alma” was directed by Eva Holm, but the score was not written by Ivo Lund.", "crew")]
+    [InlineData("Ivo Lund turned down an offer to star in “Alma.”", "cast")]
+    [InlineData("Ivo Lund was rumoured to star in “Alma.”", "cast")]
+    [InlineData("“Alma” might have been directed by Ivo Lund.", "directors")]
+    public void What_is_denied_or_only_said_is_no_fact(string sentence, string field) =>
+        Assert.DoesNotContain(InArticle(sentence), c => c.Contains($" {field} ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData(
+        "“Alma” was directed by Eva Holm, but the score was not written by Ivo Lund.",
+        "films/alma directors {person: eva-holm}"
+    )]
+    [InlineData(
+        "“Alma” stars Eva Holm, who had never acted before, and was shot in Bergen.",
+        "films/alma filmed_in bergen"
+    )]
+    [InlineData(
+        "“Alma” was not only directed by Eva Holm but filmed at night.",
+        "films/alma directors {person: eva-holm}"
+    )]
+    [InlineData("“Never Again, Alma” (1961) was directed by Eva Holm.", "films/never-again-alma year 1961")]
+    public void A_denial_reaches_no_further_than_its_own_words(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    [Theory]
+    [InlineData("The Grey Ferry (1964), directed by Eva Holm, was lost.", "films/the-grey-ferry year 1964")]
+    [InlineData(
+        "She was seen in Ivo Lund’s Deep Water, a drama starring Olga Ray.",
+        "films/deep-water directors {person: ivo-lund}"
+    )]
+    [InlineData("Eva Holm played the spy Karl in Cold Morning (1988).", "films/cold-morning year 1988")]
+    [InlineData(
+        "It was the year of the documentary Night Boats, directed by Olga Ray.",
+        "films/night-boats directors {person: olga-ray}"
+    )]
+    public void A_title_is_told_by_the_words_beside_it(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    [Theory]
+    [InlineData("In the film Eva Holm plays a queen, and Holm is good.")]
+    [InlineData("The documentary starring Eva Holm was shown in Oslo.")]
+    [InlineData("The story was written by Ivo Lund (1938).")]
+    [InlineData("It was the first film Oscar of the year, and a drama of Norway.")]
+    public void What_people_and_prizes_are_called_is_no_title(string sentence) =>
+        Assert.DoesNotContain(
+            InArticle(sentence),
+            c => c.Contains(" title ", StringComparison.Ordinal) && !c.Contains("Alma", StringComparison.Ordinal)
+        );
+
     private static string[] InArticle(string sentence) => Claims(Article(sentence), 7);
 
     private static string[] InObituary(string sentence) => Claims(Obituary(sentence), 7);

@@ -25,16 +25,7 @@ internal sealed class ArticleFilm
     private static readonly Pattern BehindMain = Pattern.Of(
         @"^,? (?:the|an?|[\p{L} .’'\-]{3,40}[’']s) (?:[\p{L}\-]+ ){0,5}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b"
     );
-    private static readonly Pattern WithYear = Pattern.Of($@"(?<title>{Pattern.Title}) \((?<year>(?:19|20)\d{{2}})\)");
     private static readonly Pattern YearBehind = Pattern.Of(@"^ \((?<year>(?:1[89]|20)\d{2})\)");
-    private static readonly Pattern Described = Pattern.Of(
-        $@"\b(?:on|of|in|for|called|titled|see|watch|shoot|shooting|make|making) (?<title>{Pattern.Title}), an? (?:[\p{{L}}\-]+ ){{0,4}}(?:film|movie|drama|biopic|documentary|thriller|comedy)\b|\b(?:film|movie|picture|drama|biopic|documentary|thriller|comedy|feature|project),? (?:is )?(?:titled|entitled|called) (?<title>{Pattern.Title})(?:[,.;]| will | is | has | was | and | about |$)"
-    );
-
-    private static readonly Pattern Reviewed = Pattern.Of(
-        $@"^(?:(?:Film |Movie |DVD )?[Rr]eview(?: of|:|\s[–—-]) (?<title>{Pattern.Title}[!?]?)(?: ?[–—:(-].*)?$|^(?<title>{Pattern.Title}[!?]?) (?:(?:film|movie|DVD) )?[Rr]eview\b.*$|\b[Tt]railer for (?<title>{Pattern.Title}[!?]?)(?:[:,]| – |$).*)"
-    );
-    private static readonly Pattern InHeadline = Pattern.Of($@"^(?<title>{Pattern.Title}) \p{{Ll}}+");
     private static readonly Pattern Speaking = Pattern.Of(@"^,? (?:said|says|told|added|recalls?|explains?|asked)\b");
 
     // Titles in other languages have capitals for names alone: "La sposa scalza".
@@ -60,19 +51,12 @@ internal sealed class ArticleFilm
     /// <summary>Where it is first named.</summary>
     public int Line { get; private set; }
 
-    /// <summary>True where the text sets titles apart by nothing: the headline begins with this one.</summary>
-    public bool IsUnmarked { get; private set; }
-
-    /// <summary>True where the headline says that the text is a review.</summary>
-    public bool IsReview { get; private set; }
-
     /// <summary>True where the text speaks of other films too.</summary>
     public bool HasOthers { get; private set; }
 
     /// <summary>Looks through the lines of the story.</summary>
     /// <param name="lines">Its lines.</param>
-    /// <param name="known">The entries that exist: a film that has a page is recognised without marks around its title.</param>
-    public static ArticleFilm Find(IReadOnlyList<(int Number, string Text)> lines, KnownEntries known)
+    public static ArticleFilm Find(IReadOnlyList<(int Number, string Text)> lines)
     {
         var film = new ArticleFilm(
             lines.Count > 0 && !FilmPages.BareLines.IsProse(lines[0].Text) ? lines[0].Number : 0
@@ -80,26 +64,6 @@ internal sealed class ArticleFilm
         foreach (var (number, text) in lines)
         {
             film.Count(number, text);
-        }
-
-        if (film.titles.Count == 0)
-        {
-            film.CountUnquoted(lines);
-        }
-
-        if (film.titles.Count == 0)
-        {
-            film.CountReviewed(lines);
-        }
-
-        if (film.titles.Count == 0)
-        {
-            film.CountKnown(lines, known);
-        }
-
-        if (film.titles.Count == 0)
-        {
-            film.CountHeadline(lines);
         }
 
         film.Choose();
@@ -165,101 +129,6 @@ internal sealed class ArticleFilm
                     : 1,
                 year
             );
-        }
-    }
-
-    private void CountUnquoted(IReadOnlyList<(int Number, string Text)> lines)
-    {
-        foreach (var (number, text) in lines)
-        {
-            foreach (var match in WithYear.Matches(text).Concat(Described.Matches(text)))
-            {
-                if (IsTitle(Names.Bare(match.Groups["title"].Value)))
-                {
-                    Add(
-                        Names.Bare(match.Groups["title"].Value),
-                        number,
-                        1,
-                        match.Groups["year"] is { Success: true } year
-                            ? int.Parse(year.Value, CultureInfo.InvariantCulture)
-                            : null
-                    );
-                }
-            }
-        }
-    }
-
-    // A title of several words that is the name of nothing else: "Swan Lake" may be the ballet.
-    private void CountKnown(IReadOnlyList<(int Number, string Text)> lines, KnownEntries known)
-    {
-        var others = known
-            .Entries.Where(e => !e.Id.StartsWith("films/", StringComparison.Ordinal))
-            .SelectMany(e => e.Aliases.Append(e.Title))
-            .Select(Names.Key)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (
-            var film in known.Entries.Where(e =>
-                e.Id.StartsWith("films/", StringComparison.Ordinal)
-                && e.Title.Contains(' ', StringComparison.Ordinal)
-                && !others.Contains(Names.Key(e.Title))
-            )
-        )
-        {
-            foreach (var (number, text) in lines.Where(l => Has(l.Text, film.Title)))
-            {
-                IsUnmarked = true;
-                Add(film.Title, number, 1, year: null);
-            }
-        }
-
-        static bool Has(string text, string title)
-        {
-            var at = text.IndexOf(title, StringComparison.Ordinal);
-            return at >= 0
-                && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
-                && (at + title.Length == text.Length || !char.IsLetterOrDigit(text[at + title.Length]));
-        }
-    }
-
-    // "Film review: The Quiet Street", "The Quiet Street review – a slow walk", "First trailer for The Quiet Street"
-    private void CountReviewed(IReadOnlyList<(int Number, string Text)> lines)
-    {
-        if (headline == 0 || Reviewed.Match(lines[0].Text) is not { Success: true } match)
-        {
-            return;
-        }
-
-        var title = match.Groups["title"].Value;
-        if (
-            IsTitle(title)
-            && !Names.IsOrganisation(title)
-            && lines.Skip(1).Any(l => l.Text.Contains(title, StringComparison.Ordinal))
-        )
-        {
-            IsUnmarked = true;
-            IsReview = match.Value.Contains("eview", StringComparison.Ordinal);
-            Add(title, lines[0].Number, 1, year: null);
-        }
-    }
-
-    // "The Quiet Street wins five prizes": what a headline begins with and the story names again, where it is nobody's name.
-    private void CountHeadline(IReadOnlyList<(int Number, string Text)> lines)
-    {
-        if (headline == 0 || InHeadline.Match(lines[0].Text) is not { Success: true } match)
-        {
-            return;
-        }
-
-        var title = match.Groups["title"].Value;
-        if (
-            title.Contains(' ', StringComparison.Ordinal)
-            && !Names.IsFullName(title)
-            && !Names.IsOrganisation(title)
-            && lines.Skip(1).Any(l => l.Text.Contains(title, StringComparison.Ordinal))
-        )
-        {
-            IsUnmarked = true;
-            Add(title, lines[0].Number, 1, year: null);
         }
     }
 

@@ -19,6 +19,7 @@ internal sealed class ArticleReader
     private static readonly Language.Pattern Trade = Language.Pattern.Of(
         @"\b(?:actor|actress|star|dancer|ballerina|performer|comedian|singer|director|filmmaker|screenwriter|writer)\b"
     );
+    private static readonly Language.Pattern QuotedTitle = Language.Pattern.Of(Language.Pattern.Quoted);
     private static readonly Language.Pattern Name = Language.Pattern.Of(Language.Pattern.Name);
     private static readonly (string Word, string Topic)[] Topics =
     [
@@ -54,13 +55,14 @@ internal sealed class ArticleReader
     private ArticleReader(ReadingBuilder reading)
     {
         this.reading = reading;
-        lines =
+        (int Number, string Text)[] printed =
         [
             .. Enumerable
                 .Range(1, reading.Text.LineCount)
                 .Select(n => (Number: n, Text: reading.Text.Line(n).Trim()))
                 .Where(l => l.Text.Length > 0),
         ];
+        lines = UnmarkedTitles.Mark(printed, reading.Book.Known);
     }
 
     /// <summary>Reads an article.</summary>
@@ -83,7 +85,7 @@ internal sealed class ArticleReader
     private void FindFilm()
     {
         // A life has many films; none of them is what the text is about.
-        var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story(), reading.Book.Known);
+        var film = ArticleFilm.Find(reading.Topic == Obituary ? [] : Story());
         if (film.Title is not { } title)
         {
             var (person, deed) = reading.Topic == Obituary ? WhoDied() : (null, null);
@@ -109,12 +111,16 @@ internal sealed class ArticleReader
         }
 
         reading.MainId = id;
-        context = new(id, title, film.Year, reading.Published, film.HasOthers)
-        {
-            IsUnmarked = film.IsUnmarked,
-            IsReview = film.IsReview,
-        };
+
+        // Of a title that the text sets apart by nothing, there may be others that could not be told.
+        context = new(id, title, film.Year, reading.Published, film.HasOthers || !IsMarked(title));
     }
+
+    private bool IsMarked(string title) =>
+        Enumerable
+            .Range(1, reading.Text.LineCount)
+            .SelectMany(n => QuotedTitle.Matches(reading.Text.Line(n)))
+            .Any(m => Language.Names.Key(Sentence.Unquoted(m.Value)) == Language.Names.Key(title));
 
     // The headline or the first sentence of an obituary begins with a name, behind which stands what the dead did.
     private (string? Person, string? Deed) WhoDied()

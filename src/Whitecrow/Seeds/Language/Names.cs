@@ -165,6 +165,9 @@ internal static class Names
     private static bool EndsSentence(string word) =>
         word.Length > 3 && word[^1] == '.' && !word[..^1].Contains('.', StringComparison.Ordinal);
 
+    /// <summary>True for a word that begins a sentence or stands before a name and is no part of it: <c>When</c>, <c>Director</c>.</summary>
+    public static bool IsOpener(string word) => Openers.Contains(word);
+
     /// <summary>True for a single capitalised word that may be a surname.</summary>
     public static bool IsSurname(string text) =>
         text.Length is >= 3 and <= 30

@@ -41,18 +41,21 @@ internal sealed class Pattern
         + Capitalised
         + ")*";
 
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    /// <summary>How patterns are written: no group without a name is kept, and no language has a say in what a letter is.</summary>
+    public const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // Ten thousand times what a line takes, so that a busy machine reads as an idle one does.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
+    private readonly string text;
     private readonly Lazy<Regex> backtracking;
     private readonly Lazy<Regex> automaton;
 
-    private Pattern(string pattern)
+    private Pattern(string text)
     {
-        backtracking = new(() => new(pattern, Options, Patience));
-        automaton = new(() => new(pattern, Options | RegexOptions.NonBacktracking));
+        this.text = text;
+        backtracking = new(() => new(text, Options, Patience));
+        automaton = new(() => new(text, Options | RegexOptions.NonBacktracking));
     }
 
     /// <summary>A pattern.</summary>
@@ -72,6 +75,9 @@ internal sealed class Pattern
 
     /// <inheritdoc cref="Regex.Split(string)"/>
     public string[] Split(string text) => Read(text, static (p, t) => p.Split(t));
+
+    /// <summary>The pattern as it is written.</summary>
+    public override string ToString() => text;
 
     // A pattern that has lost patience once would do so again in the same text.
     private T Read<T>(string text, Func<Regex, string, T> read)

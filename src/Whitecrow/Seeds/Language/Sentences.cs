@@ -28,6 +28,23 @@ internal static class Sentences
         "U.K",
     ];
 
+    // Only before a figure: "Nov. 2"; "in Mar. The".
+    private static readonly string[] Months =
+    [
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+    ];
+
     /// <summary>The sentences in order; together they are the text.</summary>
     public static ImmutableArray<string> Of(string text)
     {
@@ -88,6 +105,7 @@ internal static class Sentences
         return text[at] != '.'
             || !(word.Length == 1 && char.IsUpper(word[0]))
                 && !Abbreviations.Contains(word, StringComparer.Ordinal)
+                && !(char.IsDigit(text[following]) && Months.Contains(word, StringComparer.Ordinal))
                 && word != ".";
     }
 }

@@ -82,7 +82,7 @@ internal static class DirectorFacts
             )
             {
                 // Whom a sentence begins by calling the director, he directs what the text is about.
-                if (match.Index == 0 && sentence is { Film: null, Context: { FilmId: { } id, IsUnmarked: false } })
+                if (match.Index == 0 && sentence is { Film: null, Context.FilmId: { } id })
                 {
                     sentence.Claim(
                         id,
@@ -121,6 +121,20 @@ internal static class DirectorFacts
             else if (isThisFilm && IsPossessive(match.Groups["name"].Value))
             {
                 Note(sentence, match.Groups["name"].Value);
+            }
+            else if (
+                IsPossessive(match.Groups["name"].Value)
+                && Sentence.Unquoted(match.Groups["title"].Value) is var other
+                && Articles.ArticleFilm.IsTitle(other)
+                && !sentence.Book.IsNoFilm(other)
+            )
+            {
+                OtherFilmFacts.Credit(
+                    sentence,
+                    OtherFilmFacts.FilmOf(sentence, match.Groups["title"].Value, ""),
+                    Names.Bare(match.Groups["name"].Value),
+                    "directed"
+                );
             }
         }
 

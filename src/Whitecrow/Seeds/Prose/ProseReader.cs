@@ -28,8 +28,9 @@ internal static class ProseReader
     )
     {
         var current = before ?? context;
-        foreach (var words in Sentences.Of(Courtesy.Replace(text, "")).Where(s => s.Length <= Sentences.MaxLength))
+        foreach (var said in Sentences.Of(Courtesy.Replace(text, "")).Where(s => s.Length <= Sentences.MaxLength))
         {
+            var words = Doubt.Without(said);
             current = ProseSubject.Of(reading, line, words, context, current);
             var sentence = new Sentence(words, line, current, reading);
             var claims = reading.ClaimCount;

@@ -17,12 +17,6 @@ internal sealed record ProseContext(
     bool SpeaksOfOthers
 )
 {
-    /// <summary>True where the text does not set titles apart, so that only a sentence which names the film, or goes on about it, is about it.</summary>
-    public bool IsUnmarked { get; init; }
-
-    /// <summary>True for a review, most of whose sentences are about its film.</summary>
-    public bool IsReview { get; init; }
-
     /// <summary>Whose life the text tells: "she" where no other person stands in front, and the surname alone; null for other texts.</summary>
     public string? Person { get; init; }
 
@@ -107,13 +101,6 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
 
     private bool MeansTheFilm()
     {
-        if (context.IsUnmarked)
-        {
-            return text.Contains(context.FilmTitle ?? "", StringComparison.OrdinalIgnoreCase)
-                || ProseSubject.GoesOn(text)
-                || context.IsReview && FilmWord.IsMatch(text);
-        }
-
         if (!context.SpeaksOfOthers)
         {
             return true;

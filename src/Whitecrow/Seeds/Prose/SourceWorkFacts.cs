@@ -11,16 +11,6 @@ internal static class SourceWorkFacts
     private const string How =
         @"(?<how>[Bb]ased (?:up)?on|[Ii]nspired by|[Aa]dapted (?:by [^.;“”""]{3,80}? )?from|[Aa]daptation of|[Aa]dapting)";
 
-    // One of these stands in every match of How.
-    private static readonly string[] HowWords =
-    [
-        "ased on",
-        "ased upon",
-        "nspired by",
-        "dapted ",
-        "daptation of",
-        "dapting",
-    ];
     private const string Form =
         @"(?<form>ballet|book|biography|autobiography|memoirs?|bestseller|short story|novel|novella|poem|verse novel|play|stage play|tragedy|comedy|song|opera|fairy tale|fairytale|love story|story|tale|legend|epic|classic|masterpiece|work)";
 
