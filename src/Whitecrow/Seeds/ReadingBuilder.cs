@@ -52,6 +52,9 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
     /// <summary>How many facts have been noted.</summary>
     public int ClaimCount => claims.Count;
 
+    /// <summary>How many facts about an entry have been noted.</summary>
+    public int ClaimsAbout(string about) => claims.Count(c => c.About == about);
+
     /// <summary>True where the text has said it already.</summary>
     public bool HasClaim(string about, string field, Func<ClaimValue, bool> matches) =>
         claims.Exists(c => c.About == about && c.Field == field && matches(c.Value));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Whitecrow.Diagnostics;
+using Whitecrow.Seeds.Articles;
 using Whitecrow.Seeds.FilmPages;
 using Whitecrow.Seeds.Lists;
 
@@ -41,7 +42,12 @@ internal static class ShapeDetector
 
         var paragraphs = lines.Where(l => l.Text.Length > ShortestParagraph && BareLines.IsProse(l.Text)).ToArray();
         var share = paragraphs.Sum(l => l.Text.Length) * 100 / Math.Max(1, lines.Sum(l => l.Text.Length));
-        if (rows + evidence >= 3 && (evidence >= 2 || rows >= 2) && (share < 80 || rows + evidence >= 6))
+
+        // "OSLO (2 June 2021) – …": who reports or announces may print all credits below.
+        var isReported =
+            share >= 50
+            && Array.Exists(paragraphs, p => ArticleLine.WithoutPlace(p.Text).Length < p.Text.Trim().Length);
+        if (!isReported && rows + evidence >= 3 && (evidence >= 2 || rows >= 2) && (share < 80 || rows + evidence >= 6))
         {
             return Checked.Clean<SeedKind?>(SeedKind.FilmPage);
         }

@@ -135,7 +135,10 @@ internal sealed class ArticleFilm
     private void Add(string title, int line, int weight, int? year)
     {
         var known = titles.GetValueOrDefault(Names.Key(title), (0, title, line, year));
-        titles[Names.Key(title)] = (known.Item1 + weight, known.Item2, known.Item3, known.Item4 ?? year);
+
+        // "THE LEAP" is how a headline prints "The Leap".
+        var spelled = known.Item2.Any(char.IsLower) ? known.Item2 : title;
+        titles[Names.Key(title)] = (known.Item1 + weight, spelled, known.Item3, known.Item4 ?? year);
     }
 
     // Several films named equally often are the subject together, and none of them is "the film".

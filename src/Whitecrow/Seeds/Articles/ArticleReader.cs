@@ -14,7 +14,7 @@ internal sealed class ArticleReader
 
     private const string Obituary = "obituary";
     private const string BoxOffice = "box-office";
-    private static readonly Language.Pattern Dying = Language.Pattern.Of(@"\b(?:dies|died|dead|has died)\b");
+    private static readonly Language.Pattern Dying = Language.Pattern.Of(@"(?i)\b(?:dies|died|dead|has died)\b");
     private static readonly Language.Pattern WhoOf = Language.Pattern.Of(@", who (?:had |has )?died\b");
     private static readonly Language.Pattern Trade = Language.Pattern.Of(
         @"\b(?:actor|actress|star|dancer|ballerina|performer|comedian|singer|director|filmmaker|screenwriter|writer)\b"
@@ -126,7 +126,7 @@ internal sealed class ArticleReader
     private (string? Person, string? Deed) WhoDied()
     {
         var sentences = lines
-            .Take(HeadLines)
+            .Take(HeadLines + 5)
             .Select(l => Language.Sentences.Of(ArticleLine.WithoutPlace(l.Text)).FirstOrDefault() ?? "")
             .Where(s => Dying.IsMatch(WhoOf.Replace(s, "")))
             .Select(s => (Text: s, Name: NameInFront(s)))
@@ -190,7 +190,17 @@ internal sealed class ArticleReader
         {
             reading.Passage(lineRange, label, About());
         }
-        else if (!isProse && Box(lineRange, line))
+        else if (
+            context is { FilmId: { } film, FilmTitle: { } title }
+                && CreditBox.Read(
+                    reading,
+                    film,
+                    new(title, context.FilmYear, lineRange, IsHeader: true),
+                    lineRange,
+                    line
+                )
+            || !isProse && Box(lineRange, line)
+        )
         {
             reading.Passage(lineRange, "credits", About());
         }
@@ -279,7 +289,13 @@ internal sealed class ArticleReader
         text = ArticleLine.WithoutPlace(text);
 
         // A report on a weekend goes on with "the film" of the paragraph above; elsewhere that is the text's own.
-        before = ProseReader.Read(reading, at.First, text, context, reading.Topic == BoxOffice ? before : null);
+        before = ProseReader.Read(
+            reading,
+            at.First,
+            text,
+            context,
+            reading.Topic == BoxOffice || context is { FilmId: null, Person: null } ? before : null
+        );
         var label = hasDate
             ? text.Trim().Length == 0
                 ? "date"
@@ -302,11 +318,9 @@ internal sealed class ArticleReader
         // Who died is named in many a text; an obituary begins with it.
         var isObituary =
             lines.Length > 0 && Dying.IsMatch(lines[0].Text.ToLowerInvariant()) || WhoDied().Person is not null;
-        return Topics
-                .FirstOrDefault(t =>
-                    words.Contains(t.Word, StringComparison.Ordinal) && (isObituary || t.Topic != Obituary)
-                )
-                .Topic
-            ?? "film";
+        return isObituary
+            ? Obituary
+            : Topics.FirstOrDefault(t => words.Contains(t.Word, StringComparison.Ordinal) && t.Topic != Obituary).Topic
+                ?? "film";
     }
 }

@@ -40,6 +40,12 @@ internal sealed class UnmarkedTitles
         @"\b(?:book|novel|novella|memoir|biography|play|series|album),? $"
     );
 
+    private static readonly Pattern BehindName = Pattern.Of($@"{Pattern.Name} \({Title}\)");
+    private static readonly Pattern OnlyTitle = Pattern.Of(@"^(?:The|A|An) \p{Lu}| (?:of|the|in|and|to|for|on|at) ");
+    private static readonly Pattern Engaged = Pattern.Of(
+        @"^ (?:serving|serves|will|is set|is attached|is directing|wrote|penned|produces|has (?:signed|joined|been cast))\b"
+    );
+
     // "The terrorist Karl in Die Hard": a role and its film.
     private static readonly Pattern RoleIn = Pattern.Of(@"\b(?:the|an?|his|her) (?<what>\p{Ll}+) $");
     private static readonly Pattern Nouns = Pattern.Of($"^{FilmNoun}$");
@@ -143,6 +149,11 @@ internal sealed class UnmarkedTitles
 
     private void Look(int number, string text)
     {
+        foreach (Match match in KnownFrom(text))
+        {
+            Remember(number, match.Groups["title"].Index, match.Groups["title"].Length);
+        }
+
         foreach (Match match in Candidate.Matches(text))
         {
             Consider(number, text, match.Index, match.Value);
@@ -176,16 +187,33 @@ internal sealed class UnmarkedTitles
             return;
         }
 
+        Remember(number, at, title.Length);
+        if (isFilm && title.Contains(' ', StringComparison.Ordinal))
+        {
+            everywhere.Add(title);
+        }
+    }
+
+    private void Remember(int number, int at, int length)
+    {
         if (!here.TryGetValue(number, out var places))
         {
             here.Add(number, places = []);
         }
 
-        places.Add((at, title.Length));
-        if (isFilm && title.Contains(' ', StringComparison.Ordinal))
-        {
-            everywhere.Add(title);
-        }
+        places.Add((at, length));
+    }
+
+    // "Eva Holm (The Long Tide), Ivo Lund (Nine Winters)": one that can only be a title shows what the others are.
+    private static Match[] KnownFrom(string text)
+    {
+        var all = BehindName.Matches(text).Where(m => ArticleFilm.IsTitle(m.Groups["title"].Value)).ToArray();
+        return Array.Exists(
+            all,
+            m => OnlyTitle.IsMatch(m.Groups["title"].Value) || Engaged.IsMatch(text[(m.Index + m.Length)..])
+        )
+            ? [.. all.Where(m => !Names.IsSurname(m.Groups["title"].Value))]
+            : [];
     }
 
     // Without whose it is, and without the words that only begin the sentence.

@@ -101,6 +101,10 @@ internal static class PageLabels
             : null;
     }
 
+    /// <summary>What a wording in front of a value announces; null for other words.</summary>
+    public static Labelled? Of(string wording) =>
+        LabelNames.All.TryGetValue(wording, out var name) ? new(name.Label, name.Detail, "") : null;
+
     /// <summary>True for the wording of a label, with its colon or without.</summary>
     public static bool IsLabel(string text) => LabelNames.All.ContainsKey(text.TrimEnd(':', ' '));
 

@@ -84,6 +84,23 @@ internal static class Dates
             : date;
     }
 
+    /// <summary>The last such day before a date, or that date: "it opened on 30 September".</summary>
+    /// <inheritdoc cref="FindNext"/>
+    public static string? FindLast(string text, string today)
+    {
+        var match = DayOnly.Match(text);
+        if (!match.Success || today.Length < 4)
+        {
+            return null;
+        }
+
+        var year = int.Parse(today[..4], CultureInfo.InvariantCulture);
+        var date = DayIn(match, year);
+        return date is not null && string.CompareOrdinal(date, today) > 0 && today.Length == 10
+            ? DayIn(match, year - 1)
+            : date;
+    }
+
     private static string? DayIn(Match match, int year)
     {
         var month = MonthOf(match.Groups["month"].Value);
@@ -91,6 +108,10 @@ internal static class Dates
         var date = string.Create(CultureInfo.InvariantCulture, $"{year}-{month:00}-{day:00}");
         return EdtfDate.Parse(date) is null ? null : date;
     }
+
+    /// <summary>True for the English name of a month.</summary>
+    public static bool IsMonth(string word) =>
+        Array.Exists(Months, m => string.Equals(m, word, StringComparison.OrdinalIgnoreCase));
 
     private static int MonthOf(string name) =>
         Array.FindIndex(Months, m => m.StartsWith(name.ToLowerInvariant()[..3], StringComparison.Ordinal)) + 1;

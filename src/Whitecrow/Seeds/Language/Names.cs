@@ -44,6 +44,12 @@ internal static class Names
         StringComparer.Ordinal
     );
 
+    // Part of how somebody is addressed, not of the name.
+    private static readonly HashSet<string> Courtesies = new(
+        "Sir Dame Dr Dr. Prof Prof. Professor Mr Mrs Ms".Split(' '),
+        StringComparer.Ordinal
+    );
+
     private static readonly HashSet<string> Nationalities = new(
         "Soviet Russian French British American German Italian Spanish English Ukrainian Polish Czech Serbian Croatian Hungarian Danish Swedish Cold World Eastern Western North South New Old Royal National Central".Split(
             ' '
@@ -206,7 +212,13 @@ internal static class Names
             name = name[(first + 1)..];
         }
 
-        for (var space = name.IndexOf(' ', StringComparison.Ordinal); space > 0 && Openers.Contains(name[..space]); )
+        // "Croatian-born Ana Berg" is Ana Berg.
+        for (
+            var space = name.IndexOf(' ', StringComparison.Ordinal);
+            space > 0
+                && (Openers.Contains(name[..space]) || Courtesies.Contains(name[..space]) || IsCompound(name[..space]));
+
+        )
         {
             name = name[(space + 1)..];
             space = name.IndexOf(' ', StringComparison.Ordinal);
@@ -214,6 +226,12 @@ internal static class Names
 
         return name;
     }
+
+    private static bool IsCompound(string word) =>
+        word.EndsWith("-born", StringComparison.Ordinal)
+        || word.EndsWith("-based", StringComparison.Ordinal)
+        || word.EndsWith("-trained", StringComparison.Ordinal)
+        || word.EndsWith("-raised", StringComparison.Ordinal);
 
     /// <summary>The names in <c>A, B and C</c>.</summary>
     public static ImmutableArray<string> Split(string list) =>

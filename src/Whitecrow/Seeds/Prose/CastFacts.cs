@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Whitecrow.Seeds.Language;
 
@@ -14,7 +15,6 @@ internal static class CastFacts
     private static readonly Pattern StarIn = Pattern.Of(
         $@"(?<names>{Pattern.Names}) (?:(?:will|is|are|to|set|also|both) )*(?:star|stars|starred|lead|leads|headline|headlines|appear|appears|appeared) (?:in )?(?<title>{Pattern.Quoted})"
     );
-    private static readonly Pattern Laurels = Pattern.Of($"^{Laurelled}");
     private const string WithAside =
         $@"(?:(?:[\p{{L}}\-]+ ){{0,2}}(?:winner|nominee|newcomer|actors?|actress|star) )?{Pattern.Name}(?: \([^()]{{1,60}}\))?";
     private static readonly Pattern KnownFrom = Pattern.Of(
@@ -33,24 +33,27 @@ internal static class CastFacts
     );
     private const string Aux = "(?:(?:have|has|had|also|both|recently|all|been|are|is|were|was) )";
     private static readonly Pattern Engaged = Pattern.Of(
-        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|{Aux}+boarded (?:the |“|‘)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)"
+        $@"(?<names>{WithAside}(?:(?:, and |, | and | & ){WithAside})*),? (?:{Aux}*(?:signed on|signed up|closed a deal|come aboard|cast|tapped|set|attached|confirmed|in talks|due) to (?:star|co-star|lead|play|headline|appear|topline)\b|{Aux}+(?:signed on|signed up|cast|tapped|attached) (?:in|as|for|opposite|alongside)\b|{Aux}*(?:(?:joined|join|joins|joining) (?:the )?(?:ensemble |voice )?cast\b)|{Aux}*board(?:ed)? (?:the |“|‘)|(?:(?:will|to|both|[Tt]o) )+(?:[Ss]tar|[Cc]o-[Ss]tar|[Ll]ead|[Hh]eadline|[Tt]opline)\b)"
     );
     private static readonly Pattern Joining = Pattern.Of(
-        $@"(?:\b[Jj]oining (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )"
+        $@"(?:\b(?:[Jj]oining|[Rr]ounding out|[Cc]ompleting) (?:[^.;,]{{2,40}} )?(?:are|is)|\b[Aa]lso in the cast (?:are|is)|\b[Cc]o-stars? include|\b[Cc]ast (?:also )?(?:includes|features)|\b[Aa]lso starring (?:are|is)?|^[Ww]ith) (?<names>(?:newcomers? )?{Pattern.Name}(?:(?:, and |, | and | & )(?:newcomers? )?{Pattern.Name})*)(?:[,.;]|$| in | as )"
     );
     private static readonly Pattern ItsStars = Pattern.Of(
         $@"\b(?:[Ii]ts|[Tt]he film[’']s|[Tt]he movie[’']s) (?:(?:co-)?stars?|leads?|principals|leading players) (?:are|is|were|was|include|included) (?<names>{Pattern.Name}(?:(?:, and |, | and | & )(?:(?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{1,2}})?{Pattern.Name})*)"
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
     private static readonly Pattern PlaysSelf = Pattern.Of(
-        $@"(?<player>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b"
+        $@"(?<names>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b"
     );
     private static readonly Pattern Bracket = Pattern.Of(@" ?\([^()]*\)");
     private static readonly Pattern RoundedOut = Pattern.Of(
         @"\bcast is (?:rounded out|completed) by (?<names>[^.;]+)|\bwith (?<names>[^.;]+) (?:rounding out|completing) the cast\b"
     );
     private static readonly Pattern Opposite = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<other>{Pattern.Name})"
+        $@"(?<names>{Pattern.Name}) (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) {Pattern.Name}"
+    );
+    private static readonly Pattern OppositeOther = Pattern.Of(
+        $@"{Pattern.Name} (?:(?:is|also|himself|herself) )*(?:seen|acts|appears|plays|stars|co-stars|acted|starred|appeared) (?:opposite|beside|alongside|with) (?<names>{Pattern.Name})"
     );
     private static readonly Pattern PlaysThe = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|portrays|stars as|star as) (?:the|an?|his|her) (?<what>\p{{L}}+)"
@@ -59,9 +62,22 @@ internal static class CastFacts
         $@"(?<names>{Pattern.Names})(?: also| both| all)? (?:co-)?stars?(?: in (?:it|the film|the movie))?[.;]"
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
-    private static readonly Pattern HimOrHerself = Pattern.Of(
-        @" (?:himself|herself)\b|, the star of *$|\bthe star of\b"
-    );
+
+    // A surname alone is enough where nobody but players is spoken of.
+    private static readonly ImmutableArray<(Pattern Pattern, bool MaySurname)> Casts =
+    [
+        (Starring, false),
+        (StarIn, false),
+        (Engaged, true),
+        (Joining, false),
+        (Alongside, false),
+        (ItsStars, false),
+        (PlaysSelf, false),
+        (RoundedOut, true),
+        (Opposite, true),
+        (OppositeOther, true),
+        (Star, true),
+    ];
 
     // Behind these words a name in brackets is that of a maker, and what is played is no part.
     internal static readonly HashSet<string> NoRoles = new(
@@ -74,140 +90,78 @@ internal static class CastFacts
     /// <summary>Notes players.</summary>
     public static void Read(Sentence sentence)
     {
-        foreach (Match match in Starring.Matches(sentence.Text))
+        var plain = StarOfTitle.Replace(sentence.Plain, "");
+        foreach (var (pattern, maySurname) in Casts)
         {
-            foreach (var part in Parts(match.Groups["names"].Value))
+            foreach (Match match in pattern.Matches(plain))
             {
-                var (name, role) = part.Split(" as ") is [var n, var r] ? (n, r) : (part, null);
-                var bare = Names.Bare(
-                    Laurels.Replace(name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name, "")
-                );
-                if (sentence.Film is { } film && Names.IsOrganisation(bare))
+                // "N and M star in “T”": of another film than this one, the films of their lives tell.
+                var film = match.Groups["title"] is { Success: true } title
+                    ? IsThisFilm(sentence, title.Value)
+                        ? sentence.Context.FilmId
+                        : null
+                    : OtherFilmFacts.FilmAt(sentence, plain, match.Index);
+                foreach (var part in film is null ? [] : Parts(Bracket.Replace(match.Groups["names"].Value, "")))
                 {
-                    ReleaseFacts.Performers(sentence, film, bare);
-                }
-                else
-                {
-                    Player(sentence, bare, role is null ? null : Names.Bare(role));
-                }
-            }
-        }
-
-        foreach (Match match in StarIn.Matches(sentence.Text))
-        {
-            if (
-                Names.Key(Sentence.Unquoted(match.Groups["title"].Value)) == Names.Key(sentence.Context.FilmTitle ?? "")
-            )
-            {
-                foreach (var part in Parts(match.Groups["names"].Value))
-                {
-                    Player(sentence, Names.Bare(part), role: null);
+                    var (name, role) = part.Split(" as ") is [var n, var r] ? (n, Names.Bare(r)) : (part, null);
+                    var bare = Names.Bare(LeadingWords.Replace(name, ""));
+                    if (pattern == Starring && Names.IsOrganisation(bare))
+                    {
+                        ReleaseFacts.Performers(sentence, film!, bare);
+                    }
+                    else
+                    {
+                        Player(sentence, film!, bare, role, maySurname);
+                    }
                 }
             }
         }
 
-        foreach (Match match in Engaged.Matches(sentence.Text))
+        // Who is engaged to play has played in the films behind the name.
+        foreach (Match known in Engaged.IsMatch(plain) ? KnownFrom.Matches(sentence.Text) : [])
         {
-            foreach (var part in Parts(Bracket.Replace(match.Groups["names"].Value, "")))
+            foreach (Match title in QuotedTitle.Matches(known.Groups["titles"].Value))
             {
-                Player(sentence, Names.Bare(Trade.Replace(part, "")), role: null, maySurname: true);
-            }
-
-            // Who is engaged to play has played in the films behind the name.
-            foreach (Match known in KnownFrom.Matches(match.Groups["names"].Value))
-            {
-                foreach (Match title in QuotedTitle.Matches(known.Groups["titles"].Value))
-                {
-                    var player = Names.Bare(Trade.Replace(known.Groups["name"].Value, ""));
-                    OtherFilmFacts.Credit(
-                        sentence,
-                        OtherFilmFacts.FilmOf(sentence, title.Value, ""),
-                        player,
-                        "starred"
-                    );
-                }
-            }
-        }
-
-        var plain = StarOfTitle.Replace(sentence.Text, "");
-        foreach (var match in Joining.Matches(plain).Concat(Alongside.Matches(plain)))
-        {
-            foreach (var part in Parts(match.Groups["names"].Value))
-            {
-                var name = part.StartsWith("newcomer", StringComparison.Ordinal)
-                    ? part[(part.IndexOf(' ', StringComparison.Ordinal) + 1)..]
-                    : part;
-                Player(sentence, Names.Bare(name), role: null);
-            }
-        }
-
-        foreach (Match match in ItsStars.Matches(sentence.Text))
-        {
-            foreach (var part in Parts(match.Groups["names"].Value))
-            {
-                // "The Danish tenor Ivo Lund"
-                Player(sentence, Names.Bare(LeadingWords.Replace(part, "")), role: null);
-            }
-        }
-
-        foreach (Match match in PlaysSelf.Matches(sentence.Text))
-        {
-            Player(sentence, Names.Bare(match.Groups["player"].Value), role: null);
-        }
-
-        foreach (Match match in RoundedOut.Matches(sentence.Text))
-        {
-            var list = HimOrHerself.Replace(QuotedTitle.Replace(match.Groups["names"].Value, ""), "");
-            foreach (var part in Parts(list))
-            {
-                Player(
+                OtherFilmFacts.Credit(
                     sentence,
-                    Names.Bare(part.Trim().Replace("star ", "", StringComparison.Ordinal)),
-                    role: null,
-                    maySurname: true
+                    OtherFilmFacts.FilmOf(sentence, title.Value, ""),
+                    Names.Bare(Trade.Replace(known.Groups["name"].Value, "")),
+                    "starred"
                 );
             }
-        }
-
-        foreach (Match match in Opposite.Matches(sentence.Text))
-        {
-            Player(sentence, Names.Bare(match.Groups["name"].Value), role: null, maySurname: true);
-            Player(sentence, Names.Bare(match.Groups["other"].Value), role: null, maySurname: true);
         }
 
         RoleFacts.Read(sentence);
-
-        foreach (Match match in PlaysThe.Matches(sentence.Text))
+        foreach (Match match in PlaysThe.Matches(plain))
         {
-            if (!NoRoles.Contains(match.Groups["what"].Value))
+            if (!NoRoles.Contains(match.Groups["what"].Value) && sentence.Film is { } film)
             {
-                Player(sentence, Names.Bare(match.Groups["player"].Value), role: null, maySurname: true);
-            }
-        }
-
-        foreach (Match match in Star.Matches(sentence.Text))
-        {
-            foreach (var part in Parts(match.Groups["names"].Value))
-            {
-                Player(sentence, Names.Bare(part), role: null, maySurname: true);
+                Player(sentence, film, Names.Bare(match.Groups["player"].Value), role: null, maySurname: true);
             }
         }
     }
 
-    private static void Player(Sentence sentence, string name, string? role, bool maySurname = false)
-    {
-        if (sentence.Film is not { } film || !(Names.IsFullName(name) || (maySurname && Names.IsSurname(name))))
-        {
-            return;
-        }
+    private static bool IsThisFilm(Sentence sentence, string quoted) =>
+        Names.Key(Sentence.Unquoted(quoted)) == Names.Key(sentence.Context.FilmTitle ?? "");
 
-        if (sentence.Book.PersonId(name, sentence.Lines) is not { } id)
+    private static void Player(Sentence sentence, string film, string name, string? role, bool maySurname)
+    {
+        if (
+            !(Names.IsFullName(name) || maySurname && Names.IsSurname(name))
+            || sentence.Book.PersonId(name, sentence.Lines) is not { } id
+        )
         {
             return;
         }
 
         var slug = id["people/".Length..];
-        if (!sentence.Reading.HasClaim(film, "cast", v => v is RowClaim row && row["person"] == slug))
+        if (
+            !sentence.Reading.HasClaim(
+                film,
+                "cast",
+                v => v is RowClaim row && row["person"] == slug && (role is null || row["character"] is not null)
+            )
+        )
         {
             sentence.Claim(
                 film,

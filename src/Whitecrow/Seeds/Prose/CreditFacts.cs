@@ -27,7 +27,7 @@ internal static class CreditFacts
         $@"\bstory credit (?:to|for|goes to) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<name>{Pattern.Name})|(?<name>{Pattern.Name}) (?:also )?(?:has|gets|shares|receives|is given) (?:a |the )?story credit"
     );
     private static readonly Pattern Crew = Pattern.Of(
-        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|staged|arranged) )*by (?:(?:\p{{Lu}}\p{{L}}+[ \-](?:winning|nominated|winner|nominee) )?(?:the )?(?:late )?(?:composer|choreographer|cinematographer|designer|editor|producer|director|conductor|songwriter) )?(?<names>{Pattern.Names})"
+        $@"\b(?<what>[Cc]horeography|[Cc]horeographed|[Mm]usic|[Ss]core|[Ss]cored|[Ss]ets and costumes|[Cc]ostumes|[Ss]ets|[Dd]esigns|[Dd]esigned|[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Pp]hotographed|[Ee]dited|[Ee]diting|[Ss]ongs|[Dd]ances|[Pp]roduction design|[Pp]roduced|[Cc]onducted|[Ll]ibretto) (?:(?:is|was|are|were|done|created|written|composed|made|staged|arranged) )*(?:by|credited to) (?:(?:\p{{Lu}}\p{{L}}+[ \-](?:winning|nominated|winner|nominee) )?(?:the )?(?:late )?(?:composer|choreographer|cinematographer|designer|editor|producer|director|conductor|songwriter) )?(?<names>{Pattern.Names})"
     );
     private static readonly Pattern Makes = Pattern.Of(
         $@"(?<names>{Pattern.Names}) (?:(?:has|have|had|also|is|are|will|who) )*(?<what>(?:composed|wrote|provided|provides|scored|composes) (?:the|its) (?:original )?(?:score|music|film score|soundtrack)|scored (?:the|this) (?:film|movie)|(?:shot|photographed|lensed) (?:the (?:film|movie|picture)|it)|(?:edited|edits|cut) (?:the (?:film|movie|picture)|it)|choreographed(?: (?:the (?:film|dances|ballet)|it)|\.)|(?:produced|produces|produce|producing)(?: (?:the (?:film|movie|picture)|it|for|alongside|through|via)\b|\.))|\b(?<what>[Pp]roducers) (?:are|include|is) (?<names>{Pattern.Names})"
@@ -38,8 +38,25 @@ internal static class CreditFacts
     private static readonly Pattern ProducedFor = Pattern.Of(
         $@"\b[Pp]roduc(?:ed|es|ing) (?:by|alongside|with) {Pattern.Names} (?:for|through|via) (?<company>{Pattern.Name})"
     );
+    private const string Post =
+        "(?<post>[Cc]inematographer|[Dd]irector of photography|[Cc]omposer|(?:[Ff]ilm )?[Ee]ditor|[Cc]horeographer|[Pp]roduction designer|[Cc]ostume designer|[Pp]roducer)";
     private static readonly Pattern InPost = Pattern.Of(
-        $@"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ii]ts|[Tt]he film(?:[’']s)?|with) (?:regular |long-?time |usual )?(?<post>cinematographer|director of photography|composer|film editor|choreographer|production designer|costume designer|producer),? (?<name>{Pattern.Name})"
+        $@"(?:^|[;“] ?|\b(?:[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur|[Ii]ts|[Tt]he|[Tt]he film(?:[’']s)?|with|by) )(?:regular |long-?time |usual )?{Post},? (?<name>{Pattern.Name})"
+    );
+    private static readonly Pattern AsPost = Pattern.Of(
+        $@"(?<name>{Pattern.Name}),? (?:serving|serves|served|acting|working|worked|credited|aboard|on board) as (?:the )?{Post}"
+    );
+    private static readonly Pattern Composing = Pattern.Of($@"(?<name>{Pattern.Name}) (?<post>composing)\b");
+    private static readonly Pattern CoWriter = Pattern.Of(
+        $@"(?:(?<first>{Pattern.Name}) and )?(?:(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) )?co-?(?:writer|screenwriter),? (?<name>{Pattern.Name})"
+    );
+
+    // "Producers are A for the Company and B for Another"
+    private static readonly Pattern ProducersFor = Pattern.Of(
+        $@"\b[Pp]roduc(?:ers?|ed|ing)\b(?<list>(?: (?:are|include|is|by|will be|alongside|with))* {Pattern.Name} (?:for|of|from|through|via|at) {Pattern.Name}(?:(?:, and |, | and ){Pattern.Name} (?:for|of|from|through|via|at) {Pattern.Name})*)"
+    );
+    private static readonly Pattern ForCompany = Pattern.Of(
+        $@"(?<name>{Pattern.Name}) (?:for|of|from|through|via|at) (?<company>{Pattern.Name})"
     );
 
     // "She married her producer": that is another story.
@@ -96,15 +113,22 @@ internal static class CreditFacts
     {
         DirectorFacts.Read(sentence);
         Writers(sentence);
+        ProducersOf(sentence);
         CrewOf(sentence);
         CastFacts.Read(sentence);
     }
 
     /// <summary>The people in a list of names.</summary>
+    /// <param name="text">The text that they were found in: that of the sentence, or its plain form.</param>
     /// <param name="areSubject">True for names in front of their verb: "A and B composed the score".</param>
-    public static IEnumerable<ClaimValue> People(Sentence sentence, Group names, bool areSubject = false) =>
+    public static IEnumerable<ClaimValue> People(
+        Sentence sentence,
+        string text,
+        Group names,
+        bool areSubject = false
+    ) =>
         Names
-            .Split(areSubject ? Subject(sentence.Text, names) : WithoutNextSubject(sentence.Text, names))
+            .Split(areSubject ? Subject(text, names) : WithoutNextSubject(text, names))
             .Where(n => Names.IsFullName(n) || (Names.IsSurname(n) && !Prizes.Contains(n) && Countries.Code(n) is null))
             .Select(n => sentence.Book.Person(n, sentence.Lines));
 
@@ -129,36 +153,94 @@ internal static class CreditFacts
     private static void Writers(Sentence sentence)
     {
         var credits = ScreenplayBy
-            .Matches(sentence.Text)
+            .Matches(sentence.Plain)
             .Select(m => (m.Groups["names"], "screenplay"))
-            .Concat(WroteScreenplay.Matches(sentence.Text).Select(m => (m.Groups["name"], "screenplay")))
+            .Concat(WroteScreenplay.Matches(sentence.Plain).Select(m => (m.Groups["name"], "screenplay")))
             .Concat(
                 WroteScreenplay
-                    .Matches(sentence.Text)
+                    .Matches(sentence.Plain)
                     .Where(m => m.Groups["with"].Success)
                     .Select(m => (m.Groups["with"], "screenplay"))
             )
-            .Concat(StoryCredit.Matches(sentence.Text).Select(m => (m.Groups["name"], "story")))
-            .Concat(AdaptedBy.Matches(sentence.Text).Select(m => (m.Groups["names"], "adaptation")))
+            .Concat(StoryCredit.Matches(sentence.Plain).Select(m => (m.Groups["name"], "story")))
+            .Concat(AdaptedBy.Matches(sentence.Plain).Select(m => (m.Groups["names"], "adaptation")))
             .ToArray();
         foreach (var (names, credit) in credits)
         {
-            foreach (var person in People(sentence, names))
+            foreach (var person in People(sentence, sentence.Plain, names))
             {
                 sentence.FilmClaim("writers", ClaimValue.Row(("person", person), ("credit", ClaimValue.Of(credit))));
             }
         }
 
-        foreach (Match match in credits.Length > 0 ? [] : WrittenBy.Matches(sentence.Text).ToArray())
+        foreach (Match match in CoWriter.Matches(sentence.Plain))
         {
-            if (OtherThing.IsMatch(sentence.Text[..match.Index]))
+            foreach (var name in new[] { match.Groups["first"].Value, match.Groups["name"].Value }.Select(Names.Bare))
+            {
+                if (Names.IsFullName(name) || sentence.Book.IsSurnameOfOne(name))
+                {
+                    sentence.FilmClaim(
+                        "writers",
+                        ClaimValue.Row(("person", sentence.Book.Person(name, sentence.Lines)))
+                    );
+                }
+            }
+        }
+
+        foreach (Match match in credits.Length > 0 ? [] : WrittenBy.Matches(sentence.Plain).ToArray())
+        {
+            if (OtherThing.IsMatch(sentence.Plain[..match.Index]))
             {
                 continue;
             }
 
-            foreach (var person in People(sentence, match.Groups["names"]))
+            foreach (var person in People(sentence, sentence.Plain, match.Groups["names"]))
             {
                 sentence.FilmClaim("writers", ClaimValue.Row(("person", person)));
+            }
+        }
+    }
+
+    private static void ProducersOf(Sentence sentence)
+    {
+        if (sentence.Film is not { } film)
+        {
+            return;
+        }
+
+        foreach (Match list in ProducersFor.Matches(sentence.Plain))
+        {
+            foreach (Match match in ForCompany.Matches(list.Groups["list"].Value))
+            {
+                var name = Names.Bare(match.Groups["name"].Value);
+                var company = Names.Bare(match.Groups["company"].Value);
+                if (
+                    !Names.IsFullName(name)
+                    || company.Length < 3
+                    || company is "Film" or "Films"
+                    || Names.IsFullName(company) && !Names.IsOrganisation(company)
+                )
+                {
+                    continue;
+                }
+
+                var id = sentence.Book.Organisation(company, sentence.Lines);
+                sentence.Claim(
+                    film,
+                    "crew",
+                    ClaimValue.Row(
+                        ("person", sentence.Book.Person(name, sentence.Lines)),
+                        ("role", ClaimValue.Of("production"))
+                    )
+                );
+                sentence.Claim(
+                    film,
+                    "companies",
+                    ClaimValue.Row(
+                        ("organisation", ClaimValue.Of(id["organisations/".Length..])),
+                        ("role", ClaimValue.Of("production"))
+                    )
+                );
             }
         }
     }
@@ -177,11 +259,11 @@ internal static class CreditFacts
         };
 
     private static string RoleOfPost(string post) =>
-        post switch
+        post.ToLowerInvariant() switch
         {
             "cinematographer" or "director of photography" => "camera",
-            "composer" => "music",
-            "film editor" => "editing",
+            "composer" or "composing" => "music",
+            "film editor" or "editor" => "editing",
             "choreographer" => "choreography",
             "production designer" => "sets",
             "costume designer" => "costumes",
@@ -190,10 +272,12 @@ internal static class CreditFacts
 
     private static void CrewOf(Sentence sentence)
     {
-        foreach (Match match in Makes.Matches(sentence.Text))
+        foreach (Match match in Makes.Matches(sentence.Plain))
         {
             var areSubject = match.Groups["names"].Index < match.Groups["what"].Index;
-            foreach (var person in People(sentence, match.Groups["names"], areSubject).OfType<TextClaim>())
+            foreach (
+                var person in People(sentence, sentence.Plain, match.Groups["names"], areSubject).OfType<TextClaim>()
+            )
             {
                 // "The director shot the film in Spain" names no cameraman.
                 if (
@@ -216,13 +300,14 @@ internal static class CreditFacts
             }
         }
 
-        foreach (Match match in InPost.Matches(sentence.Text))
+        var posts = InPost.Matches(sentence.Plain).Concat(AsPost.Matches(sentence.Plain));
+        foreach (var match in posts.Concat(Composing.Matches(sentence.Plain)))
         {
             var name = Names.Bare(match.Groups["name"].Value);
             if (
                 Names.IsFullName(name)
                 && !sentence.Book.IsOnlyCharacter(name)
-                && !OfPrivateLife.IsMatch(sentence.Text[..match.Index])
+                && !OfPrivateLife.IsMatch(sentence.Plain[..match.Index])
             )
             {
                 sentence.FilmClaim(
@@ -235,7 +320,7 @@ internal static class CreditFacts
             }
         }
 
-        foreach (var match in ProducedFor.Matches(sentence.Text).Concat(OfCompany.Matches(sentence.Text)))
+        foreach (var match in ProducedFor.Matches(sentence.Plain).Concat(OfCompany.Matches(sentence.Plain)))
         {
             var company = Names.Bare(match.Groups["company"].Value);
             if (
@@ -256,11 +341,11 @@ internal static class CreditFacts
             }
         }
 
-        foreach (Match match in AlsoProducing.Matches(sentence.Text))
+        foreach (Match match in AlsoProducing.Matches(sentence.Plain))
         {
             var isExecutive = match.Value.Contains("xecutive", StringComparison.Ordinal);
             var areSubject = match.Groups["names"].Index == match.Index;
-            foreach (var person in People(sentence, match.Groups["names"], areSubject))
+            foreach (var person in People(sentence, sentence.Plain, match.Groups["names"], areSubject))
             {
                 sentence.FilmClaim(
                     "crew",
@@ -272,14 +357,14 @@ internal static class CreditFacts
             }
         }
 
-        foreach (Match match in Theirs.Matches(sentence.Text))
+        foreach (Match match in Theirs.Matches(sentence.Plain))
         {
             var name = Names.Bare(match.Groups["name"].Value);
             var what = match.Groups["what"].Value;
             if (
                 Names.IsFullName(name)
                 && !sentence.Book.IsOnlyCharacter(name)
-                && !OfPrivateLife.IsMatch(sentence.Text[..match.Index])
+                && !OfPrivateLife.IsMatch(sentence.Plain[..match.Index])
             )
             {
                 sentence.FilmClaim(
@@ -295,7 +380,7 @@ internal static class CreditFacts
             }
         }
 
-        foreach (Match match in Crew.Matches(sentence.Text))
+        foreach (Match match in Crew.Matches(sentence.Plain))
         {
             var what = match.Groups["what"].Value;
             var role = Roles.First(r => what.StartsWith(r.Word, StringComparison.OrdinalIgnoreCase)).Role;
@@ -308,7 +393,7 @@ internal static class CreditFacts
                 }
             }
 
-            foreach (var person in People(sentence, match.Groups["names"]))
+            foreach (var person in People(sentence, sentence.Plain, match.Groups["names"]))
             {
                 sentence.FilmClaim("crew", ClaimValue.Row(("person", person), ("role", ClaimValue.Of(role))));
             }

@@ -63,12 +63,17 @@ internal static class DirectorFacts
     {
         foreach (Match match in DirectedBy.Matches(sentence.Text))
         {
-            foreach (var person in CreditFacts.People(sentence, match.Groups["names"]))
+            if (OtherFilmFacts.FilmAt(sentence, sentence.Text, match.Index) is not { } film)
             {
-                sentence.FilmClaim("directors", ClaimValue.Row(("person", person)));
+                continue;
+            }
+
+            foreach (var person in CreditFacts.People(sentence, sentence.Text, match.Groups["names"]))
+            {
+                sentence.Claim(film, "directors", ClaimValue.Row(("person", person)));
                 if (match.Groups["star"].Success)
                 {
-                    sentence.FilmClaim("cast", ClaimValue.Row(("person", person)));
+                    sentence.Claim(film, "cast", ClaimValue.Row(("person", person)));
                 }
             }
         }

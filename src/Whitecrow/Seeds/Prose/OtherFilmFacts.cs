@@ -38,6 +38,10 @@ internal static class OtherFilmFacts
         $@"(?<name>{Pattern.Name}) directed (?:his|her|him|{Pattern.Name})(?: [\p{{Ll}}\-]+){{0,4}} in (?:[^“”"";.]{{1,40}}, )?{Title}{InYear}"
     );
 
+    private static readonly Pattern TitleBehind = Pattern.Of(
+        $@"(?<title>{Pattern.Quoted})(?: \((?:[^()]*, )?(?<year>[12]\d{{3}})\)| \([^()]*\))?,? (?:an? (?:[\p{{L}}\d\-]+ ){{1,4}})?(?:which (?:is|was) |is |was |(?:co-)?(?:written|produced|choreographed) and )?$"
+    );
+
     /// <summary>Notes other films.</summary>
     public static void Read(Sentence sentence)
     {
@@ -157,6 +161,23 @@ internal static class OtherFilmFacts
         {
             sentence.Claim(film, "cast", person);
         }
+    }
+
+    /// <summary>The film that words at a place of a sentence are about: that of a title right in front of them, else the sentence's own.</summary>
+    public static string? FilmAt(Sentence sentence, string text, int at)
+    {
+        if (TitleBehind.Match(text[..at]) is not { Success: true } behind)
+        {
+            return sentence.Film;
+        }
+
+        var title = Sentence.Unquoted(behind.Groups["title"].Value);
+        return Names.Key(title) == Names.Key(sentence.Context.FilmTitle ?? "") ? sentence.Context.FilmId
+            : Articles.ArticleFilm.IsTitle(title)
+            && !sentence.Book.IsNoFilm(title)
+            && !Articles.ArticleFilm.IsBook(text[..behind.Groups["title"].Index])
+                ? FilmOf(sentence, behind.Groups["title"].Value, behind.Groups["year"].Value)
+            : null;
     }
 
     /// <summary>The film of a title in quotation marks, which is noted.</summary>

@@ -34,6 +34,7 @@ internal static class ProseReader
             current = ProseSubject.Of(reading, line, words, context, current);
             var sentence = new Sentence(words, line, current, reading);
             var claims = reading.ClaimCount;
+            var claimsAbout = current.FilmId is { } its ? reading.ClaimsAbout(its) : 0;
             SourceWorkFacts.Read(sentence);
             CreditFacts.Read(sentence);
             PlaceFacts.Read(sentence);
@@ -48,9 +49,16 @@ internal static class ProseReader
             DefinitionFacts.Read(sentence);
             AwardFacts.Read(sentence);
             PrizeFacts.Read(sentence);
-            if (current != context && reading.ClaimCount > claims)
+
+            // A film that a sentence brings in, and says something of or with, has been named.
+            if (
+                current != context
+                && current is { FilmId: { } film, FilmTitle: { } title }
+                && reading.ClaimCount > claims
+                && (words.Contains(title, StringComparison.Ordinal) || reading.ClaimsAbout(film) > claimsAbout)
+            )
             {
-                sentence.Claim(current.FilmId!, "title", ClaimValue.Of(current.FilmTitle!));
+                sentence.Claim(film, "title", ClaimValue.Of(title));
             }
         }
 

@@ -11,7 +11,7 @@ namespace Whitecrow.Seeds.Prose;
 internal static class ProseSubject
 {
     private static readonly Pattern TitleInFront = Pattern.Of(
-        $@"^(?:[^“”""«»:;.]{{2,60}}, )?(?:{Pattern.Name}[’'](?:s )?)?(?:[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}})?(?:(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel|release|musical|epic|romance|adventure) )?(?<title>{Pattern.Quoted})(?:,| (?:also |then |now )?(?:is|was|will|has|had|picked|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed|screened|received|starred|went|ran|runs|grossed|flopped|topped|stays|stayed|remains|remained|rose|collected|landed|lands|finished|placed|ranked|brought|drew|pulled|slid|tumbled|eased|scored|bombed)\b)"
+        $@"^(?:[^“”""«»:;.]{{2,60}}, )?(?:{Pattern.Name}[’'](?:s )?)?(?:[Tt]he (?:[\p{{Ll}}\-]+ ){{0,3}})?(?:(?:[\p{{Ll}}\-]+ ){{0,3}}(?:film|movie|drama|thriller|documentary|comedy|sequel|release|musical|epic|romance|adventure) )?(?<title>{Pattern.Quoted})(?: \([^()]{{1,60}}\))?(?:,| (?:also |then |now )?(?:is|was|will|has|had|picked|stars?|follows|tells|premiere[sd]|opens|opened|hits|features|directed|grossed|earned|crossed|took|cost|fell|debuted|added|dropped|slipped|climbed|held|made|came|won|bowed|screened|received|starred|went|ran|runs|grossed|flopped|topped|stays|stayed|remains|remained|rose|collected|landed|lands|finished|placed|ranked|brought|drew|pulled|slid|tumbled|eased|scored|bombed|plays|played|tracks|shows|traces|charts|marks|sees|finds|looks)\b)"
     );
     private static readonly Pattern Quoted = Pattern.Of(Pattern.Quoted);
     private static readonly Pattern Continues = Pattern.Of(
@@ -72,6 +72,7 @@ internal static class ProseSubject
                 };
         }
 
-        return titles.Length > 0 || !Continues.IsMatch(text) ? whole : before;
+        // Where the text as a whole is about no film, it goes on about the last that it named.
+        return titles.Length > 0 || whole.FilmId is not null && !Continues.IsMatch(text) ? whole : before;
     }
 }

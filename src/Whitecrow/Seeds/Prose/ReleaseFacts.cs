@@ -14,7 +14,7 @@ internal static class ReleaseFacts
         $@"(?<who>{Pattern.Name}) (?:(?:will|is|to|has|plans to|also) )*(?:release|releases|released|releasing|distribute|distributes|distributed|distributing) (?<what>the film|the movie|the [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic|documentary|feature|thriller|comedy)|this [\p{{L}}\- ]{{0,30}}(?:drama|film|movie|picture|biopic)|it|{Pattern.Quoted}|(?:theatrically )?(?:in|across) (?:the )?(?:\p{{Lu}}\.){{2,3}}|(?:theatrically )?(?:in|across) (?:the )?{Pattern.Name})(?<rest>[^.;]*)"
     );
     private static readonly Pattern IsReleasedBy = Pattern.Of(
-        $@"\b(?:be|is|was|been|being) (?:released|distributed) (?:theatrically )?(?:(?:in|across) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?(?:on [^,.;]{{4,24}} )?by (?<who>{Pattern.Name})"
+        $@"\b(?:be|is|was|been|being) (?:released|distributed|bought|acquired|picked up) (?:theatrically )?(?:(?:in|across|for) (?:the )?(?:(?:\p{{Lu}}\.){{2,3}}|{Pattern.Name}) )?(?:and (?:the )?{Pattern.Name} )?(?:on [^,.;]{{4,24}} )?by (?<who>{Pattern.Name})"
     );
     private static readonly Pattern RightsTo = Pattern.Of(
         $@"(?<who>{Pattern.Name}) (?:(?:has|have|just) )*(?:acquired|acquires|bought|buys|picked up|picks up|landed|lands|nabbed|nabs|secured|secures|snapped up|taken|took) (?:[^.;“”]{{0,60}} )?rights (?:[^.;“”]{{0,90}} )?(?:to|for) (?<what>{Pattern.Quoted}|[^.;“”]{{0,60}}{Pattern.Quoted}|the (?:film|movie|drama|documentary|thriller|comedy))"
@@ -47,6 +47,14 @@ internal static class ReleaseFacts
         @"\b(?:[Pp]remiered|premiere) (?:on )?(?<day>Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b"
     );
     private static readonly Pattern Passive = Pattern.Of(@"\b(?:is|was|be|been) (?:also )?(?:released|distributed)\b");
+    private static readonly Pattern Past = Pattern.Of(
+        @"\b(?:opened|premiered|debuted|bowed|screened|first shown|(?:was|were) released|arrived|since)\b"
+    );
+
+    // "Opening in the hard winter of 1946, the film shows …": where the story begins.
+    private static readonly Pattern InStory = Pattern.Of(
+        @"^[Oo]pening in (?:\p{L}+ ){0,4}?(?:of )?(?:1[89]|20)\d{2}\b"
+    );
     private static readonly Pattern NextCountry = Pattern.Of(@",? and (?:in|across) ");
     private static readonly HashSet<string> FestivalSections = new(
         [
@@ -122,7 +130,10 @@ internal static class ReleaseFacts
                 // "Opens in Denmark on 28 August, is based on a 1962 novel": the year is the novel's.
                 var rest = NextStatement.Split(match.Groups["rest"].Value)[0];
                 var whole = match.Value[..(match.Value.Length - match.Groups["rest"].Length)] + rest;
-                Opening(sentence, film, rest, whole);
+                if (!InStory.IsMatch(whole))
+                {
+                    Opening(sentence, film, rest, whole);
+                }
             }
         }
 
@@ -193,7 +204,7 @@ internal static class ReleaseFacts
         }
 
         var date = match.Groups["date"] is { Success: true } day
-            ? Dates.Find(day.Value)?.Edtf ?? DayOf(sentence, day.Value)
+            ? Dates.Find(day.Value)?.Edtf ?? DayOf(sentence, match.Value)
             : null;
         date ??= match.Groups["year"].Success ? match.Groups["year"].Value.Trim() : YearsAgo(sentence);
         sentence.Claim(
@@ -297,7 +308,9 @@ internal static class ReleaseFacts
 
     // "On November 10", in an article with a date of its own.
     private static string? DayOf(Sentence sentence, string words) =>
-        sentence.Context.Today is { } today ? Dates.FindNext(words, today) : null;
+        sentence.Context.Today is not { } today ? null
+        : Past.IsMatch(words) ? Dates.FindLast(words, today)
+        : Dates.FindNext(words, today);
 
     /// <summary>Notes a company that dances, plays or sings in the film.</summary>
     public static void Performers(Sentence sentence, string film, string name)

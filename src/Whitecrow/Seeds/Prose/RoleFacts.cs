@@ -19,6 +19,14 @@ internal static class RoleFacts
     private static readonly Pattern Played = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?:, who [^,;]{{2,60}},)? (?:played|portrayed) (?<role>{Pattern.Name})(?:[,.;]|$)"
     );
+
+    // "As the dresser Eva Rudd is Olga Ray", "the part of Eva Rudd went to Olga Ray", "with Olga Ray as Eva Rudd"
+    private static readonly Pattern AsRole = Pattern.Of(
+        $@"\b[Aa]s (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}),? (?:is|are) (?<player>{Pattern.Name})|\b(?:part|role) of (?:(?:the|an?) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}) (?:[\p{{Ll}}]+ )?(?:goes|went|fell|falls|is (?:taken|filled|danced|sung)|was (?:taken|filled|danced|sung)) (?:to|by) (?<player>{Pattern.Name})|\b(?:with|and|,) (?<player>{Pattern.Name}) as (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name})(?:[,.;]|$| and )"
+    );
+    private static readonly Pattern IsRole = Pattern.Of(
+        $@"\b(?:plays|portrays)\b.*(?:,| and|;) (?<player>{Pattern.Name}) is (?<role>{Pattern.Name})(?:[,.;]|$)"
+    );
     private static readonly Pattern Elsewhere = Pattern.Of(
         @"\b(?:stage|theat(?:re|er)|Broadway|West End|Shakespeare|opera|television|TV|radio)\b"
     );
@@ -40,7 +48,7 @@ internal static class RoleFacts
     /// <summary>Notes roles and their players.</summary>
     public static void Read(Sentence sentence)
     {
-        foreach (Match match in sentence.Film is null ? [] : Dances.Matches(sentence.Text))
+        foreach (Match match in sentence.Film is null ? [] : Dances.Matches(sentence.Plain))
         {
             // What somebody danced once is told of a career in an article; in a list it is told of the film.
             if (match.Groups["past"].Success && sentence.Reading.Kind == SeedKind.Article)
@@ -56,21 +64,30 @@ internal static class RoleFacts
             }
         }
 
-        foreach (Match match in PlayedBy.Matches(sentence.Text))
+        foreach (Match match in PlayedBy.Matches(sentence.Plain))
         {
             var role = WithoutOrigin(Names.Bare(match.Groups["role"].Value));
             var isPlace =
                 Countries.Code(role) is not null
-                || sentence.Text[..match.Index].EndsWith(" the ", StringComparison.Ordinal);
+                || sentence.Plain[..match.Index].EndsWith(" the ", StringComparison.Ordinal);
             Role(sentence, isPlace ? "" : role, match.Groups["player"].Value);
         }
 
-        foreach (Match match in WasPlayedBy.Matches(sentence.Text))
+        foreach (Match match in WasPlayedBy.Matches(sentence.Plain))
         {
             Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
         }
 
-        foreach (Match match in Plays.Matches(sentence.Text))
+        foreach (var match in AsRole.Matches(sentence.Plain).Concat(IsRole.Matches(sentence.Plain)))
+        {
+            var (role, player) = (Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
+            if (Names.IsFullName(player) || Names.IsFullName(role))
+            {
+                Role(sentence, role, player);
+            }
+        }
+
+        foreach (Match match in Plays.Matches(sentence.Plain))
         {
             var role = Names.Bare(match.Groups["role"].Value);
             if (Names.IsFullName(role))
@@ -80,17 +97,17 @@ internal static class RoleFacts
         }
 
         // Of "played" a text on one film says the same; on the stage, and behind another title, it says something else.
-        foreach (Match match in OnScreen(sentence) ? Played.Matches(sentence.Text) : [])
+        foreach (Match match in OnScreen(sentence) ? Played.Matches(sentence.Plain) : [])
         {
             Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
         }
 
-        foreach (Match match in PlaysNamed.Matches(sentence.Text))
+        foreach (Match match in PlaysNamed.Matches(sentence.Plain))
         {
             Role(sentence, match.Groups["role"].Value, Names.Bare(match.Groups["player"].Value));
         }
 
-        foreach (Match match in SomebodyIn.Matches(sentence.Text))
+        foreach (Match match in SomebodyIn.Matches(sentence.Plain))
         {
             if (!CastFacts.NoRoles.Contains(match.Groups["what"].Value))
             {
@@ -108,6 +125,7 @@ internal static class RoleFacts
             || Names.IsOrganisation(role)
             || Names.IsOrganisation(player)
             || role.Length == 1
+            || Dates.IsMonth(role)
         )
         {
             return;
@@ -139,9 +157,9 @@ internal static class RoleFacts
     }
 
     private static bool OnScreen(Sentence sentence) =>
-        !Elsewhere.IsMatch(sentence.Text)
+        !Elsewhere.IsMatch(sentence.Plain)
         && QuotedTitle
-            .Matches(sentence.Text)
+            .Matches(sentence.Plain)
             .All(t => Names.Key(Sentence.Unquoted(t.Value)) == Names.Key(sentence.Context.FilmTitle ?? ""));
 
     // "The young Parisienne Clara Saint (…)": where somebody comes from is no part of the name.

@@ -32,12 +32,27 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
     private static readonly Pattern Aside = Pattern.Of(
         $@"\([^()]*\)|\bstar of {Pattern.Quoted}|{Pattern.Quoted} star\b|\bstarred in {Pattern.Quoted}|[12]\d{{3}}(?:’s|'s) {Pattern.Quoted}"
     );
+    private const string Prize =
+        "(?:Oscar|Emmy|BAFTA|Bafta|Tony|Grammy|César|Goya|Academy Award|Golden Globe|Olivier|Palme d’Or|Pulitzer)®?";
+    private const string Trade =
+        "(?:actors?|actress(?:es)?|comedians?|singers?|dancers?|ballerinas?|soloists?|performers?|newcomers?|veterans?|screenwriters?|novelists?|writers?|authors?|historians?|playwrights?|biographers?|journalists?|poets?|winners?|nominees?)";
+    private static readonly Pattern Trappings = Pattern.Of(
+        $@"\b(?:the|an?) (?:[\p{{L}}\-]+ ){{0,3}}?(?:star|{Trade}) (?<name>\p{{Lu}})|(?<lead>^|[,;(“] ?|\b(?:and|by|with|of|from|as|to|for|[Ss]tarring|stars|[Ff]eaturing|features|are|is) |& )(?:{Prize}[- ](?:winning|nominated|winners?|nominees?) )?{Trade} (?<name>\p{{Lu}})|\b{Prize}[- ](?:winning|nominated|winners?|nominees?) (?<name>\p{{Lu}})|\b(?:Sir|Dame|Dr\.?|Prof\.|Professor) (?<name>\p{{Lu}})"
+    );
+    private static readonly Pattern Age = Pattern.Of(@"(?<name>\p{Lu}[\p{L}\p{M}’\-]+), \d{1,2},");
+    private static readonly Pattern KnownFrom = Pattern.Of(
+        $@" \((?:(?:[Tt]he )?(?:TV|[12]\d{{3}})[’']s )?{Pattern.Quoted}(?:,? (?:and )?{Pattern.Quoted})*\)"
+    );
     private static readonly Pattern FilmWord = Pattern.Of(
         @"\b(?:[Ff]ilm|[Mm]ovie|[Dd]rama|[Pp]icture|[Bb]iopic|[Dd]ocumentary|[Tt]hriller|[Cc]omedy|[Mm]usical|[Ii]ts?|[Tt]railer|[Pp]roduction|[Ff]eature|[Cc]ast|[Ss]creenplay|[Ss]cript|[Ss]core|[Mm]usic|[Cc]horeography|[Cc]inematography|[Pp]roduc(?:ers?|ing|e[ds]?)|[Aa]dapted|distributes?|distributed|theat(?:er|re)s|cinemas|[Ss]ongs|[Dd]ances|[Ii]nteriors|[Ee]xteriors|[Cc]ostumes|plays?|playing|co-stars?|stars?|directing|directs|[Ss]hooting|[Ff]ilming)\b|^Director \p{Lu}"
     );
 
     /// <summary>Its words.</summary>
     public string Text => text;
+
+    /// <summary>Its words without what stands around names: trades, prizes, ages, courtesies, the films somebody is known from.</summary>
+    /// <remarks><c>the Polish actor Jan Kos, 24, (“Noon”)</c> is <c>Jan Kos</c>: whom a list names, not what else is said of them.</remarks>
+    public string Plain { get; } = WithoutTrappings(text);
 
     /// <summary>Its line as a range.</summary>
     public LineRange Lines { get; } = new(line, line);
@@ -99,9 +114,12 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
     public static string Unquoted(string quoted) =>
         quoted.Trim('“', '”', '"', '«', '»', '‘', '’').Trim().TrimEnd(',', '.', ';', ':').Trim();
 
+    private static string WithoutTrappings(string text) =>
+        Trappings.Replace(Age.Replace(KnownFrom.Replace(text, ""), "${name}"), "${lead}${name}");
+
     private bool MeansTheFilm()
     {
-        if (!context.SpeaksOfOthers)
+        if (!context.SpeaksOfOthers || ProseSubject.GoesOn(text))
         {
             return true;
         }
