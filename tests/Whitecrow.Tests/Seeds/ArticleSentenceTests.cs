@@ -379,6 +379,7 @@ public sealed class ArticleSentenceTests
         "“Alma” was not only directed by Eva Holm but filmed at night.",
         "films/alma directors {person: eva-holm}"
     )]
+    [InlineData("The score by Ivo Lund does not know when to stop.", "films/alma crew {person: ivo-lund, role: music}")]
     [InlineData("“Never Again, Alma” (1961) was directed by Eva Holm.", "films/never-again-alma year 1961")]
     public void A_denial_reaches_no_further_than_its_own_words(string sentence, string claim) =>
         Assert.Contains(claim, InArticle(sentence));
@@ -398,6 +399,54 @@ public sealed class ArticleSentenceTests
         Assert.Contains(claim, InArticle(sentence));
 
     [Theory]
+    [InlineData(
+        "“Alma” stars the Polish actor Jan Kos, 24, Bafta winner Eva Holm and Dame Olga Ray.",
+        "films/alma cast {person: jan-kos}"
+    )]
+    [InlineData(
+        "“Alma” stars the Polish actor Jan Kos, 24, Bafta winner Eva Holm and Dame Olga Ray.",
+        "films/alma cast {person: olga-ray}"
+    )]
+    [InlineData(
+        "“Alma” has Jan Kos as the clerk Ivo Rudd, and Eva Holm.",
+        "films/alma cast {person: jan-kos, character: Ivo Rudd}"
+    )]
+    [InlineData(
+        "In “Alma,” the part of Ivo Rudd finally went to Jan Kos.",
+        "films/alma cast {person: jan-kos, character: Ivo Rudd}"
+    )]
+    [InlineData(
+        "Opposite him in “Alma,” as the clerk Ivo Rudd, is Jan Kos.",
+        "films/alma cast {person: jan-kos, character: Ivo Rudd}"
+    )]
+    [InlineData(
+        "Rounding out the cast of “Alma” are Jan Kos and newcomer Eva Holm.",
+        "films/alma cast {person: eva-holm}"
+    )]
+    [InlineData(
+        "“Alma” has Jan Kos serving as director of photography.",
+        "films/alma crew {person: jan-kos, role: camera}"
+    )]
+    [InlineData(
+        "Producers of “Alma” are the makers of it; producers are Jan Kos for Nord Pictures and Eva Holm for Lake Films.",
+        "films/alma companies {organisation: lake-films, role: production}"
+    )]
+    [InlineData("Cinematographer Jan Kos shot “Alma” on a lake.", "films/alma crew {person: jan-kos, role: camera}")]
+    [InlineData("Its choreography is credited to Jan Kos.", "films/alma crew {person: jan-kos, role: choreography}")]
+    [InlineData("Eva Holm and co-writer Jan Kos lean on letters in “Alma.”", "films/alma writers {person: jan-kos}")]
+    [InlineData(
+        "“Alma” has been bought for the UK and Ireland by Lake Releasing.",
+        "films/alma companies {organisation: lake-releasing, role: distributor}"
+    )]
+    [InlineData("“Alma” has taken much since it opened on 30 March.", "films/alma releases {date: 2012-03-30}")]
+    [InlineData(
+        "“Evening” (1971), directed by Jan Kos, is a model of “Alma.”",
+        "films/evening directors {person: jan-kos}"
+    )]
+    public void A_sentence_names_people_in_many_ways(string sentence, string claim) =>
+        Assert.Contains(claim, InArticle(sentence));
+
+    [Theory]
     [InlineData("In the film Eva Holm plays a queen, and Holm is good.")]
     [InlineData("The documentary starring Eva Holm was shown in Oslo.")]
     [InlineData("The story was written by Ivo Lund (1938).")]
@@ -407,6 +456,23 @@ public sealed class ArticleSentenceTests
             InArticle(sentence),
             c => c.Contains(" title ", StringComparison.Ordinal) && !c.Contains("Alma", StringComparison.Ordinal)
         );
+
+    [Theory]
+    [InlineData(
+        "Crew: Director: Jan Kos. Screenplay: Kos, Eva Holm. Camera (color): Ivo Rudd.",
+        "films/alma crew {person: ivo-rudd, role: camera}"
+    )]
+    [InlineData("With: Jan Kos, Eva Holm, Ivo Rudd. (Polish, English dialogue)", "films/alma cast {person: ivo-rudd}")]
+    [InlineData("With: Jan Kos, Eva Holm, Ivo Rudd. (Polish, English dialogue)", "films/alma languages pl")]
+    [InlineData(
+        "Production: (Poland-Norway) A Lake release of a Nord Pictures, Kos Film production. Producers: Eva Holm, Ivo Rudd.",
+        "films/alma companies {organisation: kos-film, role: production}"
+    )]
+    [InlineData(
+        "Production: (Poland-Norway) A Lake release of a Nord Pictures, Kos Film production. Producers: Eva Holm, Ivo Rudd.",
+        "films/alma countries \"NO\""
+    )]
+    public void A_box_of_the_trade_press_is_read(string line, string claim) => Assert.Contains(claim, InArticle(line));
 
     private static string[] InArticle(string sentence) => Claims(Article(sentence), 7);
 

@@ -156,6 +156,39 @@ public sealed class ListLineTests
             )
         );
 
+    [Theory]
+    [InlineData("films/the-ferry directors {person: anna-berg}")]
+    [InlineData("films/the-ferry writers {person: ivo-lund}")]
+    [InlineData("films/the-ferry countries GB")]
+    [InlineData("films/the-ferry year 1967")]
+    [InlineData("films/the-ferry runtime 94")]
+    [InlineData("films/the-ferry companies {organisation: holm-park, role: production}")]
+    [InlineData("films/the-ferry cast {person: eva-rudd}")]
+    [InlineData("films/evening writers {person: olga-ray}")]
+    [InlineData("films/evening crew {person: ivo-rudd, role: music}")]
+    [InlineData("films/evening cast {person: jan-kos, character: the clerk}")]
+    public void Credits_in_brackets_below_a_title_are_read(string claim) =>
+        Assert.Contains(
+            claim,
+            Claims(
+                """
+                Boats on film
+
+                1. The Ferry
+                (dir. Anna Berg, GB, 1967, 94 min., b/w, Holm Park; scr. Ivo Lund from the novel by Ane Falk; with Eva Rudd, Olga Holt)
+                A boat is late.
+
+                2. Evening
+                (dir. and scr. Olga Ray, Norway/Denmark, 1983, 101 min.; music Ivo Rudd; with Jan Kos as the clerk)
+                Another boat.
+
+                3. Noon
+                (dir. Eva Lund, Sweden, 1990, 70 min.)
+                No boat.
+                """
+            )
+        );
+
     private const string Numbered = """
         Boats on film
 

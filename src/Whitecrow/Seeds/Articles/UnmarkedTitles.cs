@@ -259,6 +259,8 @@ internal sealed class UnmarkedTitles
         ArticleFilm.IsTitle(title)
         && title.Length >= 3
         && title.Any(char.IsLetter)
+        && !title.EndsWith("'s", StringComparison.Ordinal)
+        && !title.EndsWith("’s", StringComparison.Ordinal)
         && !Names.IsOrganisation(title)
         && !Names.IsOpener(title)
         && !NoTitles.Contains(title)

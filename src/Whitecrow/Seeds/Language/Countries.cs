@@ -27,7 +27,7 @@ internal static class Countries
         RW Rwanda|SM San Marino|SA Saudi Arabia|SN Senegal|RS Serbia|SL Sierra Leone|SG Singapore|SK Slovakia|SI Slovenia
         SO Somalia|ZA South Africa|KR South Korea,Korea|SS South Sudan|ES Spain|LK Sri Lanka|SD Sudan|SR Suriname|SE Sweden
         CH Switzerland|SY Syria|TW Taiwan|TJ Tajikistan|TZ Tanzania|TH Thailand|TG Togo|TT Trinidad and Tobago|TN Tunisia
-        TR Turkey,Türkiye|TM Turkmenistan|UG Uganda|UA Ukraine|AE United Arab Emirates,UAE|GB United Kingdom,UK,U.K.,Great Britain,Britain
+        TR Turkey,Türkiye|TM Turkmenistan|UG Uganda|UA Ukraine|AE United Arab Emirates,UAE|GB United Kingdom,UK,U.K.,GB,G.B.,Great Britain,Britain
         US United States,USA,U.S.A.,US,U.S.,United States of America|UY Uruguay|UZ Uzbekistan|VA Vatican City|VE Venezuela
         VN Vietnam|YE Yemen|ZM Zambia|ZW Zimbabwe|SUHH Soviet Union,USSR|CSHH Czechoslovakia|DDDE East Germany,GDR
         YUCS Yugoslavia,Federal Republic of Yugoslavia|CSXX Serbia and Montenegro
@@ -37,7 +37,7 @@ internal static class Countries
         """;
 
     private const string AdjectiveTable =
-        "AR Argentine|AU Australian|AT Austrian|BE Belgian|BR Brazilian|GB British|BG Bulgarian|CA Canadian|CN Chinese|HR Croatian|CU Cuban|CSHH Czechoslovak|CZ Czech|DK Danish|NL Dutch|EG Egyptian|EE Estonian|FI Finnish|FR French|GE Georgian|DE German|GR Greek|HU Hungarian|IS Icelandic|IN Indian|IR Iranian|IE Irish|IL Israeli|IT Italian|JP Japanese|LV Latvian|LT Lithuanian|MX Mexican|NO Norwegian|PL Polish|PT Portuguese|RO Romanian|RU Russian|RS Serbian|SK Slovak|SUHH Soviet|ES Spanish|SE Swedish|CH Swiss|TR Turkish|UA Ukrainian|US American|YUCS Yugoslav";
+        "AR Argentine|AU Australian|AT Austrian|BE Belgian|BR Brazilian|GB British|BG Bulgarian|CA Canadian|CN Chinese|HR Croatian|CU Cuban|CSHH Czechoslovak|CZ Czech|DK Danish|NL Dutch|EG Egyptian|EE Estonian|FI Finnish|FR French|GE Georgian|DE German|CL Chilean|CO Colombian|AM Armenian|KZ Kazakh|SI Slovenian|KR Korean|VN Vietnamese|TN Tunisian|GR Greek|HU Hungarian|IS Icelandic|IN Indian|IR Iranian|IE Irish|IL Israeli|IT Italian|JP Japanese|LV Latvian|LT Lithuanian|MX Mexican|NO Norwegian|PL Polish|PT Portuguese|RO Romanian|RU Russian|RS Serbian|SK Slovak|SUHH Soviet|ES Spanish|SE Swedish|CH Swiss|TR Turkish|UA Ukrainian|US American|YUCS Yugoslav";
 
     private static readonly Dictionary<string, string> Codes = Read();
     private static readonly Dictionary<string, string> Adjectives = AdjectiveTable

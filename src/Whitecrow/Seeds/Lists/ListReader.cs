@@ -273,6 +273,11 @@ internal sealed class ListReader
             return;
         }
 
+        if (BracketCredits.Read(reading, film, lines, line))
+        {
+            return;
+        }
+
         // "95 min. | Drama, War | Poland"
         var facts = ListFacts.Of(line);
         if (

@@ -42,6 +42,7 @@ internal static class CastFacts
         $@"\b(?:[Ii]ts|[Tt]he film[’']s|[Tt]he movie[’']s) (?:(?:co-)?stars?|leads?|principals|leading players) (?:are|is|were|was|include|included) (?<names>{Pattern.Name}(?:(?:, and |, | and | & )(?:(?:the )?(?:\p{{Lu}}\p{{Ll}}+ )?(?:[\p{{Ll}}\-]+ ){{1,2}})?{Pattern.Name})*)"
     );
     private static readonly Pattern LeadingWords = Pattern.Of(@"^(?:the )?(?:\p{Lu}\p{Ll}+ )?(?:[\p{Ll}\-]+ ){1,2}");
+    private static readonly Pattern Article = Pattern.Of("^the ");
     private static readonly Pattern PlaysSelf = Pattern.Of(
         $@"(?<names>{Pattern.Name}) (?:plays|appears as|playing) (?:him|her)self\b"
     );
@@ -63,6 +64,21 @@ internal static class CastFacts
     );
     private static readonly Pattern QuotedTitle = Pattern.Of(Pattern.Quoted);
 
+    private static readonly Pattern PlayTogether = Pattern.Of(
+        $@"(?<names>{Pattern.Names}) (?:both )?(?:play|portray|co-star as|star as) \p{{Ll}}"
+    );
+    private static readonly Pattern Chosen = Pattern.Of(
+        $@"(?<names>{Pattern.Name}) (?:was|is) (?:picked|chosen|cast|plucked|selected)\b[^.;]{{0,60}}? to (?:play|dance) (?:the|an?|his|her)\b|(?<names>{Pattern.Name}) in (?:his|her) (?:[\p{{Ll}}\-]+ ){{1,5}}role\b"
+    );
+
+    // What a remark below a film's title says of people, in the present, is what they are in the film.
+    private static readonly Pattern InFilm = Pattern.Of(
+        $@"(?:^|[.;,] |\band )(?<names>{Pattern.Name}) (?:is|as) (?:an?|the|his|her) (?:[\p{{L}}\-]+ ){{0,3}}?(?<what>\p{{Ll}}+)"
+    );
+    private static readonly Pattern Maker = Pattern.Of(
+        @"^(?:director|filmmaker|writer|screenwriter|producer|composer|cinematographer|choreographer|editor|designer|actor|actress|star|legend|genius|master|best|first|last|only|one|same|most|real|great|way|reason|revelation|highlight|standout|author|man|woman|subject|focus|centre|center)$"
+    );
+
     // A surname alone is enough where nobody but players is spoken of.
     private static readonly ImmutableArray<(Pattern Pattern, bool MaySurname)> Casts =
     [
@@ -77,6 +93,8 @@ internal static class CastFacts
         (Opposite, true),
         (OppositeOther, true),
         (Star, true),
+        (PlayTogether, true),
+        (Chosen, true),
     ];
 
     // Behind these words a name in brackets is that of a maker, and what is played is no part.
@@ -104,7 +122,7 @@ internal static class CastFacts
                 foreach (var part in film is null ? [] : Parts(Bracket.Replace(match.Groups["names"].Value, "")))
                 {
                     var (name, role) = part.Split(" as ") is [var n, var r] ? (n, Names.Bare(r)) : (part, null);
-                    var bare = Names.Bare(LeadingWords.Replace(name, ""));
+                    var bare = Names.Bare((pattern == ItsStars ? LeadingWords : Article).Replace(name, ""));
                     if (pattern == Starring && Names.IsOrganisation(bare))
                     {
                         ReleaseFacts.Performers(sentence, film!, bare);
@@ -132,11 +150,27 @@ internal static class CastFacts
         }
 
         RoleFacts.Read(sentence);
+        if (sentence.Reading.Kind == SeedKind.FilmList)
+        {
+            InRemark(sentence);
+        }
+
         foreach (Match match in PlaysThe.Matches(plain))
         {
             if (!NoRoles.Contains(match.Groups["what"].Value) && sentence.Film is { } film)
             {
                 Player(sentence, film, Names.Bare(match.Groups["player"].Value), role: null, maySurname: true);
+            }
+        }
+    }
+
+    private static void InRemark(Sentence sentence)
+    {
+        foreach (Match match in InFilm.Matches(sentence.Plain))
+        {
+            if (!Maker.IsMatch(match.Groups["what"].Value) && sentence.Film is { } film)
+            {
+                Player(sentence, film, Names.Bare(match.Groups["names"].Value), role: null, maySurname: true);
             }
         }
     }

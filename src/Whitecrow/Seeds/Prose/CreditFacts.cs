@@ -61,7 +61,7 @@ internal static class CreditFacts
 
     // "She married her producer": that is another story.
     private static readonly Pattern OfPrivateLife = Pattern.Of(
-        @"\b(?:married|divorced|met|loved|left|sued|is|was|as|of|friend|wife|husband)(?: [\p{Ll}]+)? ?$"
+        @"\b(?:married|divorced|meets?|met|loved|left|sued|is|was|as|of|about|on|to|friend|wife|husband)(?: [\p{Ll}]+)? ?$"
     );
     private static readonly Pattern OfCompany = Pattern.Of(
         $@"\b[Pp]roduc(?:ers?|ed|es|ing)\b[^.;“”]{{0,80}} of (?<company>{Pattern.Name})(?:[.,;]|$| and )"

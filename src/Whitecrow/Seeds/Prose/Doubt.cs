@@ -45,9 +45,10 @@ internal static class Doubt
         foreach (var (at, length) in Edge.Matches(words).Select(m => (m.Index, m.Length)).Append((words.Length, 0)))
         {
             var clause = words[from..at];
-            rest.Append(
-                Denial.IsMatch(clause) && !Emphasis.IsMatch(clause) ? (from == 0 ? "…" : " …") : sentence[from..at]
-            );
+            var denial = Emphasis.IsMatch(clause) ? Match.Empty : Denial.Match(clause);
+
+            // "The score by N does not know …": whom the clause speaks of, it does not deny.
+            rest.Append(denial.Success ? $"{sentence.AsSpan(from, denial.Index)}… " : sentence[from..at]);
             rest.Append(sentence.AsSpan(at, length));
             from = at + length;
         }

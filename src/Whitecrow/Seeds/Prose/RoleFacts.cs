@@ -11,7 +11,7 @@ internal static class RoleFacts
         $@"(?:(?<role>{Pattern.Name}),? (?:(?:who|is|was|here|being) )*)?(?:played|portrayed|embodied|voiced) by (?:(?:the |an? )?(?:[\p{{Ll}}\-]+ ){{0,4}})(?<player>{Pattern.Name})"
     );
     private static readonly Pattern Plays = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))?(?:, \d{{1,2}},)?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})"
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\)| of (?:the )?{Pattern.Company})?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})"
     );
     private static readonly Pattern PlaysNamed = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)"
@@ -22,7 +22,7 @@ internal static class RoleFacts
 
     // "As the dresser Eva Rudd is Olga Ray", "the part of Eva Rudd went to Olga Ray", "with Olga Ray as Eva Rudd"
     private static readonly Pattern AsRole = Pattern.Of(
-        $@"\b[Aa]s (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}),? (?:is|are) (?<player>{Pattern.Name})|\b(?:part|role) of (?:(?:the|an?) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}) (?:[\p{{Ll}}]+ )?(?:goes|went|fell|falls|is (?:taken|filled|danced|sung)|was (?:taken|filled|danced|sung)) (?:to|by) (?<player>{Pattern.Name})|\b(?:with|and|,) (?<player>{Pattern.Name}) as (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name})(?:[,.;]|$| and )"
+        $@"\b[Aa]s (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}),? (?:is|are) (?<player>{Pattern.Name})|\b(?:part|role) of (?:(?:the|an?) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}) (?:[\p{{Ll}}]+ )?(?:goes|went|fell|falls|is (?:taken|filled|danced|sung)|was (?:taken|filled|danced|sung)) (?:to|by) (?<player>{Pattern.Name})|\b(?:with|and|has|have|features|,) (?<player>{Pattern.Name}) as (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name})(?:[,.;]|$| and )"
     );
     private static readonly Pattern IsRole = Pattern.Of(
         $@"\b(?:plays|portrays)\b.*(?:,| and|;) (?<player>{Pattern.Name}) is (?<role>{Pattern.Name})(?:[,.;]|$)"

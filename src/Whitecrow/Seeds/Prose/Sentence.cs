@@ -115,7 +115,7 @@ internal sealed class Sentence(string text, int line, ProseContext context, Read
         quoted.Trim('“', '”', '"', '«', '»', '‘', '’').Trim().TrimEnd(',', '.', ';', ':').Trim();
 
     private static string WithoutTrappings(string text) =>
-        Trappings.Replace(Age.Replace(KnownFrom.Replace(text, ""), "${name}"), "${lead}${name}");
+        Trappings.Replace(Age.Replace(KnownFrom.Replace(text, ""), "${name},"), "${lead}${name}");
 
     private bool MeansTheFilm()
     {

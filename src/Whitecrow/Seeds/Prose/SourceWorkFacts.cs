@@ -81,7 +81,13 @@ internal static class SourceWorkFacts
                 continue;
             }
 
-            var title = Title(match);
+            // "Adapted from N's memoir, “T” tells …": what stands behind the comma is the film.
+            var title =
+                match.Groups["title"] is { Success: true } printed
+                && sentence.Text[..printed.Index].EndsWith(", ", StringComparison.Ordinal)
+                && Names.Key(Sentence.Unquoted(printed.Value)) == Names.Key(filmTitle)
+                    ? null
+                    : Title(match);
             var possessive = match.Groups["name"].Value;
             var isPossessive =
                 possessive.EndsWith('\'')
