@@ -66,8 +66,10 @@ public static class Pipeline
         // Pages alone need them, and while content is read a processor is free.
         var templates = memory?.Templates(files.Value.Templates) ?? new(files.Value.Templates);
         _ = Task.Run(() => templates.Mistakes);
-        var settings = SiteSettings.Read(files.Value.Settings);
-        var content = ContentReader.ReadAll(files.Value.Content, memory?.Entries);
+        var isWithSettings =
+            input.Unreadable.Contains(SiteSettings.File) || input.Files.Any(f => f.Path == SiteSettings.File);
+        var settings = SiteSettings.Read(files.Value.Settings, isWithSettings);
+        var content = Content(input, files.Value, memory);
         var site = SiteResolver.Resolve(
             settings.Value,
             content.Value,
@@ -137,6 +139,39 @@ public static class Pipeline
     /// <summary>Everything noticed, as it is told.</summary>
     internal static ImmutableArray<Diagnostic> Report(SiteParts site, ImmutableArray<Diagnostic> ofPages) =>
         site.Severities.Apply([.. site.Diagnostics, .. site.Lint.Value, .. ofPages]);
+
+    private static Checked<ContentFiles> Content(SiteInput input, SiteTexts files, BuildMemory? memory)
+    {
+        var read = ContentReader.ReadAll(files.Content, memory?.Entries);
+        var undecoded = input
+            .Files.Select(f => f.Path)
+            .Concat(input.Unreadable)
+            .Except(files.Content.Select(t => t.File), StringComparer.Ordinal)
+            .Select(ContentReader.IdOf)
+            .OfType<EntryId>();
+        var content = read.Value with { Unreadable = read.Value.Unreadable.Union(undecoded) };
+        return new(content, [.. read.Diagnostics, .. WithoutPages(input, content)]);
+    }
+
+    // The first page and the indexes are made in any case, and would take the place of a good site without a word.
+    private static IEnumerable<Diagnostic> WithoutPages(SiteInput input, ContentFiles content)
+    {
+        if (content.Unreadable.Count > 0 || input.Unreadable.Contains("content"))
+        {
+            yield break;
+        }
+
+        if (content.Entries.All(e => e.IsDraft && !input.Drafts))
+        {
+            yield return new(
+                DiagnosticCode.NoPages,
+                SourceLocation.Whole("content"),
+                content.Entries.Length == 0
+                    ? "there is no page to build; write content/index.md, or let 'whitecrow normalize' read a text"
+                    : "every page is a draft; remove 'draft: true' from one, or build with --drafts"
+            );
+        }
+    }
 
     private static BuildSummary Summarise(SiteModel site, ImmutableArray<Page> pages) =>
         new(

@@ -13,6 +13,9 @@ public sealed record InputFile(string Path, ReadOnlyMemory<byte> Content);
 /// <param name="IsStrict">True where a warning is an error.</param>
 public sealed record SiteInput(ImmutableArray<InputFile> Files, bool Drafts = false, bool IsStrict = false)
 {
+    /// <summary>Paths of files and folders that are there and could not be read, which somebody has reported already.</summary>
+    public ImmutableHashSet<string> Unreadable { get; init; } = [];
+
     /// <summary>The day on which each file was last changed, by its path; files without a history are not among them.</summary>
     /// <remarks>A function, asked once and late: a long history can be read while the content is.</remarks>
     public Func<ImmutableDictionary<string, DateOnly>> LastChanged { get; init; } =

@@ -42,7 +42,13 @@ internal sealed record SiteBuild(
         var history = LastChanges.Begin(git, root);
         var sources = SiteFolder.Read(root);
         var changes = new Lazy<LastChanges>(() => history(sources.Value.Select(f => f.Path)));
-        var output = Pipeline.Build(new(sources.Value, drafts, isStrict) { LastChanged = () => changes.Value.Days });
+        var output = Pipeline.Build(
+            new(sources.Value, drafts, isStrict)
+            {
+                Unreadable = SiteFolder.Unreadable(sources),
+                LastChanged = () => changes.Value.Days,
+            }
+        );
         return new(
             sources.Value,
             output.Files,

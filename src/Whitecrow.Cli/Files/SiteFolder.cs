@@ -45,11 +45,23 @@ internal static class SiteFolder
             {
                 Take(folder, name, found);
             }
+            else if (File.Exists(folder.FullName))
+            {
+                found.Add(
+                    DiagnosticCode.UnreadableFile,
+                    name,
+                    $"this is a file and has to be a folder; give it another name, and make a folder '{name}'"
+                );
+            }
         }
 
         found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return new(found.Files.ToImmutable(), Diagnostic.InOrder(found.Diagnostics));
     }
+
+    /// <summary>Paths of what was reported while reading.</summary>
+    public static ImmutableHashSet<string> Unreadable(Checked<ImmutableArray<InputFile>> read) =>
+        [.. read.Diagnostics.Select(d => d.Location.File)];
 
     private static void Take(FileSystemInfo entry, string path, Findings found)
     {
@@ -58,6 +70,14 @@ internal static class SiteFolder
             if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
             {
                 found.Add(DiagnosticCode.UnreadableFile, path, "this is a symbolic link; put the file itself here");
+            }
+            else if (entry is DirectoryInfo && path.EndsWith(".md", StringComparison.Ordinal))
+            {
+                found.Add(
+                    DiagnosticCode.UnreadableFile,
+                    path,
+                    "this is a folder with the name of a page; put a file in its place, or rename the folder"
+                );
             }
             else if (entry is DirectoryInfo folder)
             {

@@ -115,7 +115,11 @@ internal sealed class LiveSite : IDisposable
 
     private Edition Make(Checked<ImmutableArray<InputFile>> sources, Edition? before)
     {
-        var input = new SiteInput(sources.Value, drafts, isStrict) { LastChanged = () => Days(sources.Value) };
+        var input = new SiteInput(sources.Value, drafts, isStrict)
+        {
+            Unreadable = SiteFolder.Unreadable(sources),
+            LastChanged = () => Days(sources.Value),
+        };
         return new(sources, Preview.Of(input, memory), before);
     }
 

@@ -46,6 +46,7 @@ public sealed record DiagnosticCode
     public static DiagnosticCode UnknownFolder { get; } =
         AlwaysError("WC0107", "a page in a folder that no type of page has");
     public static DiagnosticCode BadCharacter { get; } = AlwaysError("WC0108", "a character that no page can show");
+    public static DiagnosticCode NoPages { get; } = AlwaysError("WC0109", "a site without pages");
 
     // 02: front matter
     public static DiagnosticCode NoFrontMatter { get; } = AlwaysError("WC0201", "no front matter");

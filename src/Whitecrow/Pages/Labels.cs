@@ -54,13 +54,20 @@ public sealed class Labels
         }
 
         var yaml = YamlText.Read(text, new(0, text.Text.Length));
-        return yaml.Value is MapNode map
+        return yaml.Value is MapNode { Items.Length: > 0 } map
             ? new(new(map), yaml.Diagnostics)
             : new(
                 Empty(file),
                 yaml.Diagnostics.Length > 0
                     ? yaml.Diagnostics
-                    : [new(DiagnosticCode.MissingLabel, new(file, 1, 1), "the file has to be keys with words")]
+                    :
+                    [
+                        new(
+                            DiagnosticCode.MissingLabel,
+                            new(file, 1, 1),
+                            "the file has no words; it has to be keys with words, as in 'home: Home'"
+                        ),
+                    ]
             );
     }
 

@@ -190,20 +190,24 @@ public sealed record SiteSettings(FieldMap Fields)
     public SeverityRules Severities(bool isStrict) => SeveritySettings.Rules(Fields.Row(DiagnosticsField), isStrict);
 
     /// <summary>Reads the file.</summary>
-    /// <param name="text">Null where there is none.</param>
-    public static Checked<SiteSettings> Read(SourceText? text)
+    /// <param name="text">Null where there is none, or none that can be read.</param>
+    /// <param name="isThere">True where there is a file; that it cannot be read is then known already.</param>
+    public static Checked<SiteSettings> Read(SourceText? text, bool isThere = false)
     {
         if (text is null)
         {
             return new(
                 new(FieldMap.Empty),
-                [
-                    new(
-                        DiagnosticCode.BadSetting,
-                        SourceLocation.Whole(File),
-                        "there is no site.yml; write one with 'title: …' into the site's root"
-                    ),
-                ]
+                isThere
+                    ? []
+                    :
+                    [
+                        new(
+                            DiagnosticCode.BadSetting,
+                            SourceLocation.Whole(File),
+                            "there is no site.yml; write one with 'title: …' into the site's root"
+                        ),
+                    ]
             );
         }
 

@@ -22,6 +22,7 @@ public class DiagnosticPageTests
         "WC0102",
         "WC0106",
         "WC0108",
+        "WC0109",
         "WC0506",
         "WC0702",
         "WC0703",
