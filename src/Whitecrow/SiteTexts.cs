@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Whitecrow.Content;
 using Whitecrow.Diagnostics;
@@ -38,19 +37,6 @@ internal sealed record SiteTexts(
         ".txt",
         ".webp",
     ];
-
-    private const char Lost = '\uFFFD';
-
-    // Control characters, marks of byte order inside a text, and what turns the direction of everything behind it round.
-    private static readonly SearchValues<char> BadCharacters = SearchValues.Create([
-        .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(c => char.IsControl(c) && c is not ('\t' or '\n')),
-        '\u202D',
-        '\u202E',
-        '\uFEFF',
-        Lost,
-        '\uFFFE',
-        '\uFFFF',
-    ]);
 
     private const string ContentRoot = "content/";
     private const string TemplateRoot = "templates/";
@@ -155,23 +141,31 @@ internal sealed record SiteTexts(
 
         SourceText WithoutBadCharacters(SourceText text)
         {
-            var first = text.Text.AsSpan().IndexOfAny(BadCharacters);
-            if (first < 0)
+            if (BadCharacters.IndexIn(text.Text) < 0)
             {
                 return text;
             }
 
-            var bad = text.Text[first];
-            diagnostics.Add(
-                new(
-                    DiagnosticCode.BadCharacter,
-                    text.LocationOf(first),
-                    bad == Lost
-                        ? "found '\uFFFD', which stands for a letter that was lost on the way; write the letter"
-                        : $"found the character U+{(int)bad:X4}, which no page can show; delete it"
-                )
+            const int Most = 20;
+            var found = Enumerable
+                .Range(1, text.LineCount)
+                .Select(line => (Line: line, Column: BadCharacters.IndexIn(text.Line(line)) + 1))
+                .Where(place => place.Column > 0)
+                .ToArray();
+            diagnostics.AddRange(
+                found
+                    .Take(Most)
+                    .Select(
+                        (place, i) =>
+                            new Diagnostic(
+                                DiagnosticCode.BadCharacter,
+                                new(text.File, place.Line, place.Column),
+                                BadCharacters.Message(text.Line(place.Line)[place.Column - 1])
+                                    + (i == Most - 1 && found.Length > Most ? ", as in further lines" : "")
+                            )
+                    )
             );
-            return new(text.File, string.Concat(text.Text.Select(c => BadCharacters.Contains(c) ? Lost : c)));
+            return new(text.File, BadCharacters.Replace(text.Text));
         }
     }
 }

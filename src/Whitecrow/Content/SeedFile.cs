@@ -20,8 +20,8 @@ public sealed record SeedFile(string Name, SourceText Text, string Sha256)
     /// <param name="bytes">Its bytes.</param>
     public static Checked<SeedFile> Read(string path, ReadOnlySpan<byte> bytes)
     {
-        var text = SourceText.WideEncoding(bytes) is { } wide
-            ? Checked.Clean(new SourceText(path, wide.GetString(bytes[2..])))
+        var text = SourceText.Widely(bytes) is { } wide
+            ? Checked.Clean(new SourceText(path, wide))
             : SourceText.Decode(path, bytes);
         var name = path[(path.LastIndexOf('/') + 1)..];
         return new(new(name, text.Value, Convert.ToHexStringLower(SHA256.HashData(bytes))), text.Diagnostics);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Whitecrow.Diagnostics;
 
 namespace Whitecrow.Content;
 
@@ -64,7 +65,7 @@ public static class Slug
         }
 
         var folded = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC).SelectMany(Letter))
+        foreach (var c in BadCharacters.Compose(text).SelectMany(Letter))
         {
             folded.Append(c);
         }

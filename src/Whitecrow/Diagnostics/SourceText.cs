@@ -35,12 +35,15 @@ public sealed class SourceText
         : Text[^1] == '\n' ? lineStarts.Length - 1
         : lineStarts.Length;
 
-    /// <summary>The encoding that Windows programs call "Unicode", where a mark at the head says so; else null.</summary>
-    internal static Encoding? WideEncoding(ReadOnlySpan<byte> bytes) =>
+    /// <summary>The characters of a text in the encoding that Windows programs call "Unicode"; null where it is in none.</summary>
+    /// <remarks>A mark at the head says so, or two letters that each have an empty byte beside them.</remarks>
+    internal static string? Widely(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
-            [0xFF, 0xFE, ..] => Encoding.Unicode,
-            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            [not 0, 0, not 0, 0, ..] => Encoding.Unicode.GetString(bytes),
+            [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode.GetString(bytes),
             _ => null,
         };
 
@@ -48,10 +51,10 @@ public sealed class SourceText
     public static Checked<SourceText> Decode(string file, ReadOnlySpan<byte> bytes)
     {
         // It can be read, so what stands in it is looked at in the same run.
-        if (WideEncoding(bytes) is { } wide)
+        if (Widely(bytes) is { } wide)
         {
             return new(
-                new(file, wide.GetString(bytes[2..])),
+                new(file, wide),
                 [
                     new(
                         DiagnosticCode.BadEncoding,
@@ -123,9 +126,7 @@ public sealed class SourceText
             : unmarked;
 
         // Names typed on macOS can arrive decomposed (e + accent); unnormalised, one person gets two slugs.
-        return System.Text.Ascii.IsValid(lines) || lines.IsNormalized(NormalizationForm.FormC)
-            ? lines
-            : lines.Normalize(NormalizationForm.FormC);
+        return BadCharacters.Compose(lines);
     }
 
     private static ImmutableArray<int> FindLines(string text)

@@ -34,7 +34,7 @@ public static class NewEntry
     /// <param name="files">The site as it stands.</param>
     public static EditPlan Plan(NewEntryRequest request, ImmutableArray<InputFile> files)
     {
-        var title = request.Title.Normalize(NormalizationForm.FormC).Trim();
+        var title = BadCharacters.Compose(request.Title).Trim();
         if (title.Length == 0 || title.Any(char.IsControl))
         {
             return EditPlan.Refuse("the title is empty or has more than one line", "write it in quotes");

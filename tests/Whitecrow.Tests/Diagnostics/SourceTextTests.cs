@@ -31,6 +31,19 @@ public class SourceTextTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_text_in_UTF_16_is_named_so_also_without_a_mark_at_its_head(bool isBigEndian)
+    {
+        var encoding = new UnicodeEncoding(isBigEndian, byteOrderMark: false);
+
+        var text = SourceText.Decode("a.md", encoding.GetBytes("---\ntitle: Клара\n---\n"));
+
+        Assert.Contains("the file is UTF-16", Assert.Single(text.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal("---\ntitle: Клара\n---\n", text.Value.Text);
+    }
+
+    [Theory]
     [InlineData("", 0)]
     [InlineData("a", 1)]
     [InlineData("a\n", 1)]

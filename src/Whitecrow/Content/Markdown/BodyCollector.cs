@@ -163,6 +163,9 @@ internal sealed class BodyCollector(SourceText text, int offset)
                 case HtmlInline found when !found.Tag.StartsWith("<!--", StringComparison.Ordinal):
                     RawHtml(found.Span.Start, found.Span.End);
                     break;
+                case HtmlEntityInline entity:
+                    Readable(entity.Transcoded.AsSpan(), entity.Span.Start);
+                    break;
                 case CitationInline citation:
                     cites.AddRange(Checked(citation));
                     break;
@@ -261,8 +264,18 @@ internal sealed class BodyCollector(SourceText text, int offset)
         }
     }
 
+    private void Readable(ReadOnlySpan<char> words, int start)
+    {
+        // What stands in the file as itself was reported with it, and has become the sign of a lost letter.
+        if (BadCharacters.IndexIn(words) is var bad and >= 0 && words[bad] != BadCharacters.Lost)
+        {
+            diagnostics.Add(new(DiagnosticCode.BadCharacter, At(start), BadCharacters.EscapeMessage(words[bad])));
+        }
+    }
+
     private void Link(LinkInline link, string url, PlainText plain)
     {
+        Readable(url + link.Title, link.Span.Start);
         var at = At(link.UrlSpan is { IsEmpty: false } span ? span.Start : link.Span.Start);
         var label = PlainText.Of(link);
         if (!link.IsImage)

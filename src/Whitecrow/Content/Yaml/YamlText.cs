@@ -181,7 +181,31 @@ public static class YamlText
         {
             var from = Offset(scalar.Start);
             var to = Math.Max(from, Offset(scalar.End));
-            return new(scalar.Value, scalar.Style != ScalarStyle.Plain, text.LocationOf(from), new(from, to));
+            return new(
+                Readable(scalar.Value, from, to),
+                scalar.Style != ScalarStyle.Plain,
+                text.LocationOf(from),
+                new(from, to)
+            );
+        }
+
+        // What stands in the text as itself was reported with the file; an escape such as "\u202E" is first seen here.
+        private string Readable(string value, int from, int to)
+        {
+            var first = BadCharacters.IndexIn(value);
+            if (first < 0)
+            {
+                return value;
+            }
+
+            if (BadCharacters.IndexIn(text.Text.AsSpan(from, to - from)) < 0)
+            {
+                diagnostics.Add(
+                    new(DiagnosticCode.BadCharacter, text.LocationOf(from), BadCharacters.EscapeMessage(value[first]))
+                );
+            }
+
+            return BadCharacters.Replace(value);
         }
 
         // The end of a block list or map is only noticed at the next token; its last part says where it really ends.
