@@ -97,6 +97,8 @@ public sealed record DiagnosticCode
     public static DiagnosticCode SkippedLevel { get; } = Error("WC0509", "a heading that leaves out a level");
     public static DiagnosticCode UnclosedFence { get; } = Error("WC0510", "a box or code that does not end");
     public static DiagnosticCode WordlessLink { get; } = Error("WC0511", "a link or heading without words");
+    public static DiagnosticCode TooManyAddresses { get; } =
+        AlwaysError("WC0512", "more addresses in a row than can be read");
 
     // 06: templates
     public static DiagnosticCode TemplateSyntax { get; } = AlwaysError("WC0601", "a template that cannot be read");

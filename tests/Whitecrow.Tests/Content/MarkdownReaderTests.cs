@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using Whitecrow.Content;
+using Whitecrow.Diagnostics;
 using Xunit;
 
 namespace Whitecrow.Tests.Content;
@@ -32,6 +34,37 @@ public class MarkdownReaderTests
         Assert.Equal("In 1961 A. I. Pushkin met ", sentence.Before);
         Assert.Equal("Clara", sentence.Marked);
         Assert.Equal(" in Paris.", sentence.After);
+    }
+
+    [Theory]
+    [InlineData("[x](x.md) ")]
+    [InlineData("[[x]] ")]
+    [InlineData("x [@x]")]
+    [InlineData("<b> ")]
+    public void A_long_paragraph_of_marks_is_read_in_a_moment(string mark)
+    {
+        var text = string.Concat(Enumerable.Repeat(mark, 64_000));
+        var started = Stopwatch.GetTimestamp();
+
+        var (entry, _) = Body(text);
+        _ = entry.Body.CitedStretches(new SourceText("content/films/m.md", text));
+
+        // A second or so; by the square of the length it was minutes.
+        Assert.InRange(Stopwatch.GetElapsedTime(started), TimeSpan.Zero, TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void Thousands_of_addresses_in_a_row_are_reported_and_not_read()
+    {
+        var addresses = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"[a{i}]: x.md\n"));
+
+        var (_, problems) = Body(addresses);
+
+        Assert.StartsWith(
+            "content/films/m.md:5004:1: error WC0512: more than 5000 lines",
+            Assert.Single(problems),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -24,6 +24,7 @@ public class DiagnosticPageTests
         "WC0108",
         "WC0109",
         "WC0506",
+        "WC0512",
         "WC0702",
         "WC0703",
         "WC0704",

@@ -31,6 +31,20 @@ public sealed class MarkdownReader
     /// <summary>Parses the part of a text that begins at an offset.</summary>
     public Checked<MarkdownBody> Read(SourceText text, int offset)
     {
+        if (AddressRun.TooLong(text, offset) is { } run)
+        {
+            return new(
+                MarkdownBody.Empty,
+                [
+                    new(
+                        DiagnosticCode.TooManyAddresses,
+                        run,
+                        $"more than {AddressRun.Most} lines such as '[name]: address' follow each other; leave an empty line between some of them"
+                    ),
+                ]
+            );
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(text.Text[offset..], pipeline);

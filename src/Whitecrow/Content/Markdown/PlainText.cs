@@ -7,10 +7,18 @@ namespace Whitecrow.Content.Markdown;
 /// <summary>The words of a stretch of Markdown without its marks, and where in them each link lies.</summary>
 public sealed class PlainText
 {
+    // No sentence is longer. Without an end to the search, a paragraph of links and no full stop takes time by the square of its length.
+    private const int Furthest = 1000;
+
     private readonly StringBuilder words = new();
     private readonly Dictionary<Inline, (int Start, int End)> places = [];
 
+    private string? all;
+
     private PlainText() { }
+
+    // The builder is not written to any more when somebody asks.
+    private string Words => all ??= words.ToString();
 
     /// <summary>The words of an inline container; empty for none.</summary>
     public static string Of(ContainerInline? container) =>
@@ -45,15 +53,17 @@ public sealed class PlainText
             return new("", "", "");
         }
 
-        var text = words.ToString();
+        var text = Words;
         var start = place.Start;
-        while (start > 0 && !EndsSentence(text, start - 1))
+        var first = Math.Max(0, start - Furthest);
+        while (start > first && !EndsSentence(text, start - 1))
         {
             start--;
         }
 
         var end = place.End;
-        while (end < text.Length && !EndsSentence(text, end))
+        var last = Math.Min(text.Length, end + Furthest);
+        while (end < last && !EndsSentence(text, end))
         {
             end++;
         }
@@ -71,7 +81,8 @@ public sealed class PlainText
     /// <summary>The sentence that ends with a citation, or as much of it as stands before the citation.</summary>
     public string SentenceBefore(CitationInline citation)
     {
-        var text = words.ToString(0, places[citation].End).TrimEnd();
+        var end = Math.Min(places[citation].End, Words.Length);
+        var text = Words[Math.Max(0, end - Furthest)..end].TrimEnd();
         var start = text.Length;
 
         // Mostly the citation stands behind the full stop, which is then the end of this sentence and not of one before.

@@ -20,9 +20,11 @@ internal sealed class RawHtml(SourceText text, int offset)
         }
 
         var at = text.LocationOf(offset + start);
-        var line = text.Line(at.Line);
-        var from = Math.Clamp(at.Column - 1, 0, line.Length);
-        var shown = line.IndexOf('>', from) is var close and >= 0 ? line[from..(close + 1)] : line[from..];
+
+        // Up to the end of the tag or of the line; a line may be long, and full of tags.
+        var rest = text.Text.AsSpan(offset + start);
+        var last = rest.IndexOfAny('>', '\n');
+        var shown = (last < 0 ? rest : rest[..(rest[last] == '>' ? last + 1 : last)]).ToString();
         return new(
             DiagnosticCode.RawHtml,
             at,
