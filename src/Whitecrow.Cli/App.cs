@@ -13,7 +13,11 @@ internal static class App
     {
         try
         {
-            return Dispatch(args, surroundings);
+            var exitCode = Dispatch(args, surroundings);
+
+            // Most of what was said is still held back, and may have nowhere to go.
+            surroundings.Out.Flush();
+            return exitCode;
         }
         catch (CannotRunException e)
         {
@@ -33,7 +37,19 @@ internal static class App
         }
         finally
         {
+            FlushRest(surroundings);
+        }
+    }
+
+    private static void FlushRest(Surroundings surroundings)
+    {
+        try
+        {
             surroundings.Out.Flush();
+        }
+        catch (CannotRunException)
+        {
+            // The run has failed already, and says why.
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Whitecrow.Cli.Reporting;
 
 namespace Whitecrow.Cli;
 
@@ -43,7 +44,7 @@ internal sealed record Surroundings
         };
     }
 
-    // Console.Out flushes after each write, which costs a system call for every diagnostic.
-    private static StreamWriter Plain(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+    /// <summary>A writer for output that nobody watches. Console.Out flushes after each write, a system call for every diagnostic.</summary>
+    internal static StreamWriter Plain(Stream stream) =>
+        new(new OutputStream(stream), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

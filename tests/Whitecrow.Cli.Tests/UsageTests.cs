@@ -129,6 +129,41 @@ public class UsageTests
         );
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("build --format json")]
+    [InlineData("--help")]
+    public void Output_that_cannot_be_written_is_no_bug(string args)
+    {
+        using var folder = new TemporaryFolder();
+        Sites.Copy("broken", folder);
+        using var error = new StringWriter();
+
+        var exitCode = App.Run(
+            args.Split(' '),
+            new()
+            {
+                Out = Surroundings.Plain(new FullDisk()),
+                Error = error,
+                WorkingFolder = folder.Root,
+                Variable = _ => null,
+                TemporaryFolder = folder.Root,
+            }
+        );
+
+        Assert.Equal(ExitCode.CannotRun, exitCode);
+        Assert.Equal(
+            "whitecrow: what there is to say cannot be written: No space left on device; free some space, or send standard output elsewhere",
+            Assert.Single(error.ToString().TrimEnd().Split('\n'))
+        );
+    }
+
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left on device");
+    }
+
     [Fact]
     public async Task The_program_gives_its_exit_code_to_the_shell()
     {

@@ -95,6 +95,14 @@ internal static class SiteFolder
                     $"the file is larger than {LargestFile / 1024 / 1024} MB; make it smaller or move it out of the site"
                 );
             }
+            else if (entry is FileInfo { Length: 0 } empty && IsPipe(empty))
+            {
+                found.Add(
+                    DiagnosticCode.UnreadableFile,
+                    path,
+                    "this is a pipe or a device and no file; put a file in its place"
+                );
+            }
             else
             {
                 found.Files.Add(new(path, found.Read((FileInfo)entry)));
@@ -103,6 +111,26 @@ internal static class SiteFolder
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             found.Add(DiagnosticCode.UnreadableFile, path, $"cannot be read: {Reason.Of(e)}");
+        }
+    }
+
+    // Reading a pipe waits for whoever writes into it, for ever. Only a pipe can be opened for both at once and not be searched.
+    private static bool IsPipe(FileInfo empty)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return false;
+        }
+
+        try
+        {
+            using var file = new FileStream(empty.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return !file.CanSeek;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            // An empty file that may only be read.
+            return false;
         }
     }
 

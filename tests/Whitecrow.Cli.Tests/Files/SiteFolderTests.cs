@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Whitecrow.Cli.Files;
 using Whitecrow.Diagnostics;
@@ -94,6 +95,31 @@ public class SiteFolderTests
         var diagnostic = Assert.Single(read.Diagnostics);
         Assert.Equal("content/b.md WC0102", $"{diagnostic.Location} {diagnostic.Code.Id}");
         Assert.StartsWith("cannot be read: ", diagnostic.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pipe_is_reported_and_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "");
+        folder.Write("content/empty.md", "");
+        using (var making = Process.Start("mkfifo", [folder["content/pipe.md"]]))
+        {
+            making.WaitForExit();
+        }
+
+        var read = SiteFolder.Read(folder.Root);
+
+        Assert.Equal(["content/empty.md", "site.yml"], read.Value.Select(f => f.Path));
+        Assert.Equal(
+            "content/pipe.md: error WC0102: this is a pipe or a device and no file; put a file in its place",
+            Assert.Single(read.Diagnostics).ToString()
+        );
     }
 
     [Fact]
