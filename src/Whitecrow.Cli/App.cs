@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Diagnostics;
 
@@ -59,13 +60,17 @@ internal static class App
         var parsed = CommandLine
             .Declare(surroundings)
             .Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+        if (MistypedOption(parsed) is var (typed, option))
+        {
+            return Refuse(surroundings, $"there is no option '{typed}'", $"did you mean '{option}'?");
+        }
+
         if (parsed.Action is ParseErrorAction)
         {
             var verb = parsed.CommandResult.Command is RootCommand ? "" : $" {parsed.CommandResult.Command.Name}";
-            var verbs = parsed.RootCommandResult.Command.Subcommands.Select(c => c.Name);
             var meant =
                 verb.Length == 0 && parsed.UnmatchedTokens is [var written, ..]
-                    ? Suggestion.Nearest(written, verbs)
+                    ? Suggestion.Nearest(written, parsed.CommandResult.Command.Subcommands.Select(c => c.Name))
                     : null;
             return Refuse(
                 surroundings,
@@ -84,6 +89,28 @@ internal static class App
                 ProcessTerminationTimeout = null,
             }
         );
+    }
+
+    // Where a verb takes words, the library takes a misspelt option for one of them.
+    private static (string Typed, string Option)? MistypedOption(ParseResult parsed)
+    {
+        var options = parsed.CommandResult.Command.Options.Select(o => o.Name).ToArray();
+        foreach (
+            var token in parsed
+                .Tokens.TakeWhile(t => t.Type != TokenType.DoubleDash)
+                .Where(t => t.Type != TokenType.Option)
+        )
+        {
+            if (
+                token.Value.StartsWith("--", StringComparison.Ordinal)
+                && Suggestion.Nearest(token.Value, options) is { } option
+            )
+            {
+                return (token.Value, option);
+            }
+        }
+
+        return null;
     }
 
     private static int Refuse(Surroundings surroundings, string message, string hint)

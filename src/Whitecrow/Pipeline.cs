@@ -147,6 +147,7 @@ public static class Pipeline
             .Files.Select(f => f.Path)
             .Concat(input.Unreadable)
             .Except(files.Content.Select(t => t.File), StringComparer.Ordinal)
+            .Select(f => f.EndsWith(".MD", StringComparison.Ordinal) ? Path.ChangeExtension(f, ".md") : f)
             .Select(ContentReader.IdOf)
             .OfType<EntryId>();
         var content = read.Value with { Unreadable = read.Value.Unreadable.Union(undecoded) };

@@ -85,6 +85,19 @@ internal sealed record SiteTexts(
                     content.Add(text);
                 }
             }
+            else if (
+                file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+                && !file.Path.EndsWith("/README.md", StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                diagnostics.Add(
+                    new(
+                        DiagnosticCode.BadFileName,
+                        SourceLocation.Whole(file.Path),
+                        $"a page's ending is written in small letters; rename the file to '{Path.GetFileNameWithoutExtension(file.Path)}.md'"
+                    )
+                );
+            }
             else if (file.Path.StartsWith(ContentRoot, StringComparison.Ordinal))
             {
                 if (!IsHarmless(file.Path))

@@ -19,6 +19,11 @@ public class UsageTests
     [InlineData("serve --port 65536", "--port needs a number from 0 to 65535, not '65536'")]
     [InlineData("serve", "there is no site.yml")]
     [InlineData("@file", "'@file'")]
+    [InlineData("--ot x", "did you mean '--out'?")]
+    [InlineData("build --rot x", "did you mean '--root'?")]
+    [InlineData("normalize --chek", "did you mean '--check'?")]
+    [InlineData("new chapter X --order 99999999999", "--order needs a number from 1 to 99, not '99999999999'")]
+    [InlineData("new chapter X --order two", "--order needs a number from 1 to 99, not 'two'")]
     [InlineData("", "there is no site.yml")]
     public void Wrong_usage_is_one_line_with_a_hint(string args, string part)
     {
@@ -45,6 +50,21 @@ public class UsageTests
 
         Assert.Equal(ExitCode.CannotRun, ran.ExitCode);
         Assert.Contains("cannot be read: it is a folder", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void An_empty_name_is_no_page(string name)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "title: x");
+        folder.Write("content/films/m.md", "---\ntitle: M\n---\n");
+
+        var ran = TheProgram.RunIn(folder.Root, "explain", name);
+
+        Assert.Equal(ExitCode.CannotRun, ran.ExitCode);
+        Assert.StartsWith("whitecrow: explain needs the name of a page", ran.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -48,6 +48,14 @@ internal static class ExplainCommand
     /// <param name="surroundings">The machine.</param>
     public static int Run(string asked, SiteOptions options, Surroundings surroundings)
     {
+        if (string.IsNullOrWhiteSpace(asked))
+        {
+            throw new CannotRunException(
+                "explain needs the name of a page, and got an empty one",
+                "give its id, as in people/peter-lorre, its file or its title"
+            );
+        }
+
         var root = SiteRoot.Find(options.Root, surroundings.WorkingFolder);
         var files = SiteFolder.Read(root).Value;
         var site = Pipeline.Read(new(files, Drafts: true)).Value;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Whitecrow.Cli.Files;
 using Whitecrow.Cli.Reporting;
 using Whitecrow.Content.Types;
@@ -53,6 +54,17 @@ internal static class NewCommand
         {
             Description = "Number of a chapter; behind the last one if not given",
             HelpName = "NUMBER",
+            CustomParser = result =>
+            {
+                var written = result.Tokens[0].Value;
+                if (int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
+                {
+                    return number;
+                }
+
+                result.AddError($"--order needs a number from 1 to {NewEntry.LastChapter}, not '{written}'");
+                return null;
+            },
         };
         var root = SharedOptions.Root();
         var command = new Command("new", "Makes a file of content with its keys explained, and overwrites none")

@@ -80,6 +80,7 @@ internal static class NormalizeCommand
                 .. normalized.Diagnostics,
                 .. isCheck ? Outdated(normalized.Value) : [],
             ]);
+        var strangers = SeedFolder.Strangers(seeds, root);
         var hasErrors = diagnostics.Any(d => d.Severity == Severity.Error);
 
         // A text that could not be read whole leaves everything as it is: half an account would look like a whole one.
@@ -95,15 +96,29 @@ internal static class NormalizeCommand
         var bytes = site
             .Value.Select(f => (f.Path, f.Content))
             .ToDictionary(f => f.Path, f => f.Content, StringComparer.Ordinal);
+        foreach (var stranger in strangers)
+        {
+            bytes[stranger.Value.Path] = stranger.Value.Bytes;
+        }
+
         Print(
             normalized.Value,
-            diagnostics,
+            hasErrors || isCheck ? [.. diagnostics.Select(WhereItLies)] : diagnostics,
             new(path => bytes.TryGetValue(path, out var found) ? found : null),
             root,
             options.Format,
             surroundings
         );
         return hasErrors ? ExitCode.ContentHasErrors : ExitCode.Done;
+
+        // A text that was not taken into the site is nowhere but where somebody found it.
+        Diagnostic WhereItLies(Diagnostic diagnostic) =>
+            strangers.TryGetValue(diagnostic.Location.File, out var text)
+                ? diagnostic with
+                {
+                    Location = diagnostic.Location with { File = text.Path },
+                }
+                : diagnostic;
     }
 
     // What is wrong with the settings themselves is for build and check to say.

@@ -62,6 +62,12 @@ internal static class SeedFolder
             ]
         );
 
+    /// <summary>The texts that the site does not have yet, by the path that they will have in it.</summary>
+    public static Dictionary<string, NamedText> Strangers(ImmutableArray<NamedText> texts, string root) =>
+        texts
+            .Where(t => !File.Exists(Home(root, t)))
+            .ToDictionary(t => SeedFile.Folder + t.Seed.Value.Name, StringComparer.Ordinal);
+
     private static string Home(string root, NamedText text) =>
         Path.Combine(root, SeedFile.Folder.Replace('/', Path.DirectorySeparatorChar), text.Seed.Value.Name);
 

@@ -83,6 +83,17 @@ internal static class SiteFolder
             {
                 foreach (var child in folder.EnumerateFileSystemInfos("*", Visible))
                 {
+                    // Bytes that are no letters come as U+FFFD, and under that name no file is found.
+                    if (child.Name.AsSpan().ContainsAny('\uFFFD', '\uFFFE'))
+                    {
+                        found.Add(
+                            DiagnosticCode.BadFileName,
+                            $"{path}/{child.Name}",
+                            "this name has letters that are not UTF-8; rename it"
+                        );
+                        continue;
+                    }
+
                     // Names from macOS can arrive decomposed (e + accent), and a link in a text would then miss the file.
                     Take(child, $"{path}/{child.Name.Normalize(NormalizationForm.FormC)}", found);
                 }

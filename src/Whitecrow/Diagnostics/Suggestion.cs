@@ -4,7 +4,10 @@ namespace Whitecrow.Diagnostics;
 public static class Suggestion
 {
     /// <summary>The nearest of some words, in a form that ends a message: <c>; did you mean 'director'?</c></summary>
-    /// <returns>Empty where nothing is near: within a third of the letters, at least one, at most four changes.</returns>
+    /// <returns>
+    /// Empty where nothing is near: within a third of the letters, at least one, at most four changes. Of a path only the name at
+    /// its end counts: its folders and its ending are the same for many.
+    /// </returns>
     public static string DidYouMean(string written, IEnumerable<string> possible) =>
         Nearest(written, possible) is { } nearest ? $"; did you mean '{nearest}'?" : "";
 
@@ -29,7 +32,12 @@ public static class Suggestion
     /// <summary>The nearest of some words; null where none is near.</summary>
     public static string? Nearest(string written, IEnumerable<string> possible)
     {
-        var limit = Math.Clamp(written.Length / 3, 1, 4);
+        if (written.Length < 2)
+        {
+            return null;
+        }
+
+        var limit = Math.Clamp(NameIn(written).Length / 3, 1, 4);
         var meant = written.ToLowerInvariant();
         string? best = null;
         var bestDistance = limit + 1;
@@ -48,5 +56,11 @@ public static class Suggestion
         }
 
         return bestDistance <= limit ? best : null;
+    }
+
+    private static ReadOnlySpan<char> NameIn(string path)
+    {
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return name.Length < path.Length && name.IndexOf('.') is var dot and > 0 ? name[..dot] : name;
     }
 }

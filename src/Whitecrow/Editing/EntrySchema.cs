@@ -274,19 +274,20 @@ public sealed class EntrySchema
     private static JsonObject Reference(ReferenceShape shape)
     {
         var path = $"{SlugPattern}(?:/{SlugPattern})+";
+        var anyPath = $"{SlugPattern}(?:/{SlugPattern})*";
         var folders = string.Join('|', shape.Folders);
         var pattern = shape switch
         {
             // Everything but an id of a folder that does not fit.
             { AllowsName: true } => $@"^(?!\s*(?!(?:{folders})/){path}(?:\.md)?\s*$)",
-            { Folders: [] } => Whole($@"{path}(?:\.md)?"),
+            { Folders: [] } => Whole($@"{anyPath}(?:\.md)?"),
             { Folders: [_] } => Whole($@"(?:{folders}/(?:{SlugPattern}/)*)?{SlugPattern}(?:\.md)?"),
             _ => Whole($@"(?:{folders})(?:/{SlugPattern})+(?:\.md)?"),
         };
         return new()
         {
             ["description"] = shape.Describe(),
-            ["type"] = shape.AllowsName || shape.Folders.Length == 1 ? Strings(TextOrNumber) : "string",
+            ["type"] = shape.AllowsName || shape.Folders.Length < 2 ? Strings(TextOrNumber) : "string",
             ["pattern"] = pattern,
         };
     }

@@ -26,8 +26,8 @@ public sealed record NewEntryRequest(
 /// <summary>Finds the place of a new file, and says what stands against it.</summary>
 public static class NewEntry
 {
-    // Chapters stand in the order of their files' names, so all numbers have the same length.
-    private const int LastChapter = 99;
+    /// <summary>Chapters stand in the order of their files' names, so all numbers have the same length.</summary>
+    public const int LastChapter = 99;
 
     /// <summary>The file to write.</summary>
     /// <param name="request">What is wanted.</param>

@@ -50,7 +50,7 @@ internal sealed class PageScope
         Global.Import("notes", new Func<ScriptArray>(Notes));
         Global.Import("cards", new Func<ScriptArray>(() => new(cards)));
         Global.Import("network", new Func<ScriptObject>(() => pictures.NetworkOf(e => Href(views.Of(e)))));
-        Global.Import("leap", new Func<string, string, ScriptObject>(PictureViews.LeapOf));
+        Global.Import("leap", new Func<string?, string?, ScriptObject>(LeapOf));
     }
 
     /// <summary>What the templates see.</summary>
@@ -67,9 +67,14 @@ internal sealed class PageScope
         variables.Import("href", new Func<object?, string>(Href));
         variables.Import("card", new Func<object?, string>(Card));
         variables.Import("words", new Func<string?, string>(text => ForeignWords.Html(text ?? "", labels)));
-        variables.Import("label", new Func<string, string>(key => labels[key]));
+        variables.Import("label", new Func<string?, string>(key => labels[key ?? ""]));
         return variables;
     }
+
+    private static ScriptObject LeapOf(string? from, string? to) =>
+        from is not null && to is not null
+            ? PictureViews.LeapOf(from, to)
+            : throw new ArgumentException("leap needs the words at both ends of the arc", nameof(from));
 
     // The way from this page to an entry, or to a path of the output.
     private string Href(object? target) =>

@@ -68,7 +68,13 @@ public sealed class TemplateSet
     {
         var line = message.ReplaceLineEndings("\n").Split('\n')[0];
         var mark = line.IndexOf(" : error : ", StringComparison.Ordinal);
-        return (mark >= 0 ? line[(mark + " : error : ".Length)..] : line).TrimEnd('.');
+        var words = mark >= 0 ? line[(mark + " : error : ".Length)..] : line;
+
+        // What the framework adds to the words of a function of ours.
+        var parameter = words.LastIndexOf(" (Parameter '", StringComparison.Ordinal);
+        return (parameter >= 0 && words.EndsWith("')", StringComparison.Ordinal) ? words[..parameter] : words).TrimEnd(
+            '.'
+        );
     }
 
     private IEnumerable<Diagnostic> Check() =>

@@ -323,6 +323,23 @@ public sealed class LinkResolver
             return new(DiagnosticCode.MissingPage, at, $"'{id}' has moved; write '{moved.Id}'");
         }
 
+        // A file of this name would not be read: it could stand in no address.
+        if (!id.Value.Split('/').All(part => Slug.IsSlug(part)))
+        {
+            var slugs = id.Value.Split('/').Select(Slug.FromTitle).ToArray();
+            var better = slugs.Contains(null) ? null : new EntryId(string.Join('/', slugs));
+            return new(
+                DiagnosticCode.MissingPage,
+                at,
+                $"there is no page '{id}', since names of pages have small letters a to z, digits and single hyphens"
+                    + (
+                        better is null ? ""
+                        : Find(better) is null ? $"; write {better.ContentPath}, and its name here"
+                        : $"; did you mean '{better}'?"
+                    )
+            );
+        }
+
         var hint = Suggestion.DidYouMean(
             id.Slug,
             byId.Values.Where(e => e.Id.Folder == id.Folder).Select(e => e.Id.Slug)

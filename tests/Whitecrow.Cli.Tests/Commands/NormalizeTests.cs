@@ -72,6 +72,21 @@ public class NormalizeTests
         Assert.Equal(List, File.ReadAllText(folder["content/seeds/list.txt"]));
     }
 
+    [Theory]
+    [InlineData()]
+    [InlineData("--check")]
+    public void What_is_wrong_with_a_text_from_elsewhere_is_told_where_it_lies(params string[] options)
+    {
+        using var folder = Site();
+        using var elsewhere = new TemporaryFolder();
+        elsewhere.Write("poem.txt", "Roses are red.\n");
+
+        var ran = TheProgram.RunIn(elsewhere.Root, ["normalize", "poem.txt", "--root", folder.Root, .. options]);
+
+        Assert.StartsWith($"{elsewhere["poem.txt"]}: error WC0701: ", ran.Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder["content/seeds/poem.txt"]));
+    }
+
     [Fact]
     public void Two_texts_of_one_name_are_refused()
     {

@@ -98,6 +98,53 @@ public class SiteFolderTests
     }
 
     [Fact]
+    public void A_name_that_is_not_UTF_8_is_called_so()
+    {
+        // Other systems make no such names.
+        if (!OperatingSystem.IsLinux())
+        {
+            return;
+        }
+
+        using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "");
+        folder.Write("content/a.md", "");
+        Shell("touch \"$0/content/$(printf 'b\\377.md')\"");
+
+        var read = SiteFolder.Read(folder.Root);
+
+        // Nor can they be deleted by their names.
+        Shell("rm -r \"$0\"/content");
+
+        Assert.Equal(["content/a.md", "site.yml"], read.Value.Select(f => f.Path));
+        Assert.Equal(
+            "content/b\uFFFD.md: error WC0103: this name has letters that are not UTF-8; rename it",
+            Assert.Single(read.Diagnostics).ToString()
+        );
+
+        void Shell(string command)
+        {
+            string[] arguments = ["-c", command, folder.Root];
+            using var shell = Process.Start("sh", arguments);
+            shell.WaitForExit();
+        }
+    }
+
+    [Fact]
+    public void Settings_that_cannot_be_read_are_not_said_to_be_missing()
+    {
+        using var folder = new TemporaryFolder();
+        Sites.Copy("minimal", folder);
+        File.Move(folder["site.yml"], folder["settings.yml"]);
+        File.CreateSymbolicLink(folder["site.yml"], folder["settings.yml"]);
+
+        var ran = TheProgram.RunIn(folder.Root, "check");
+
+        Assert.StartsWith("site.yml: error WC0102: this is a symbolic link", ran.Out, StringComparison.Ordinal);
+        Assert.Contains("  errors     1\n", ran.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pipe_is_reported_and_not_waited_for()
     {
         if (OperatingSystem.IsWindows())

@@ -90,7 +90,7 @@ public class EntrySchemaTests
     [InlineData("film", "cast: [{person: x, portrays: Somebody}]")]
     [InlineData("film", "cast: [{person: x, portrays: films/x}]")]
     [InlineData("film", "directors: films/x")]
-    [InlineData("film", "about: somebody")]
+    [InlineData("film", "about: Some body")]
     [InlineData("film", "cite: film page")]
     [InlineData("film", "cite: film-page:0")]
     [InlineData("film", "cite: 'film-page:'")]

@@ -96,6 +96,17 @@ public class TemplateErrorTests
         Assert.Contains("href needs a page or a path", error.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("href null", "href needs a page or a path")]
+    [InlineData("card null", "card needs a page")]
+    [InlineData("leap null null", "leap needs the words at both ends of the arc")]
+    public void What_a_function_of_ours_says_of_nothing_is_said_in_words(string call, string words)
+    {
+        var error = Assert.Single(Errors($"{{{{ {call} }}}}"));
+
+        Assert.Equal($"{words} (on the page 'index')", error.Message);
+    }
+
     [Fact]
     public void A_partial_that_does_not_exist_is_reported_with_the_name_of_one_that_does()
     {

@@ -156,6 +156,12 @@ internal sealed class ScalarReader(ImmutableArray<Diagnostic>.Builder diagnostic
             return new(text, null, shape, node.At);
         }
 
+        // A page directly in content/, as the first page is; of any other, its id is told where it is looked for.
+        if (shape.Folders.Length == 0 && Slug.IsSlug(id))
+        {
+            return new(text, new(id), shape, node.At);
+        }
+
         Wrong(field, shape, node, DiagnosticCode.BadValue);
         return null;
     }
@@ -172,6 +178,16 @@ internal sealed class ScalarReader(ImmutableArray<Diagnostic>.Builder diagnostic
             return null;
         }
 
+        if (HasYearOutOfRange(node.Text.Trim()))
+        {
+            Report(
+                DiagnosticCode.BadDate,
+                node.At,
+                $"'{field.Key}' cannot be {node.Describe()}: years are from 0001 to 9999, with four digits; leave the date out, and say it in the text"
+            );
+            return null;
+        }
+
         Report(
             DiagnosticCode.BadDate,
             node.At,
@@ -179,6 +195,16 @@ internal sealed class ScalarReader(ImmutableArray<Diagnostic>.Builder diagnostic
                 + "or 1961, 1961-06, 1938~ for about, 1961? for perhaps, 196X for the decade, 1961/1962 for a span"
         );
         return null;
+    }
+
+    // Before the common era, of five digits and more, and the year that there was not.
+    private static bool HasYearOutOfRange(string date)
+    {
+        const int DigitsOfDay = 8;
+        var year = date.TrimStart('Y');
+        var digits = year.TrimStart('-').TakeWhile(char.IsAsciiDigit).Count();
+        return year.StartsWith("0000", StringComparison.Ordinal)
+            || (year.StartsWith('-') ? digits > 0 : digits is > 4 and < DigitsOfDay);
     }
 
     /// <summary>Reports a value that is not what the field takes.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Whitecrow.Diagnostics;
 using YamlDotNet.Core;
@@ -58,6 +59,8 @@ public static class YamlText
 
     private sealed class Reader(SourceText text, TextRange range)
     {
+        private static readonly SearchValues<char> EndsOfWord = SearchValues.Create(" \t\n,]}");
+
         private readonly Parser parser = new(new StringReader(text.Text[range.Start..range.End]));
         private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
 
@@ -110,7 +113,7 @@ public static class YamlText
                 throw new RefusedException(
                     LocationOf(started.Start),
                     started.Anchor.IsEmpty
-                        ? $"found the tag '{started.Tag.Value}'; remove it, or put quotes around a text that begins with '!'"
+                        ? $"found the tag '{WordAt(started.Start)}'; remove it, or put quotes around a text that begins with '!'"
                         : $"found the anchor '&{started.Anchor.Value}'; remove it, or put quotes around a text that begins with '&'"
                 );
             }
@@ -126,6 +129,16 @@ public static class YamlText
                 MappingStart => Map(depth),
                 _ => Scalar(parser.Consume<Scalar>()),
             };
+        }
+
+        // As written: the parser gives a tag its full name.
+        private string WordAt(Mark mark)
+        {
+            var rest = text.Text.AsSpan(Offset(mark));
+            var end = rest.StartsWith("!<", StringComparison.Ordinal)
+                ? rest.IndexOf('>') + 1
+                : rest.IndexOfAny(EndsOfWord);
+            return (end <= 0 ? rest : rest[..end]).ToString();
         }
 
         private ListNode List(int depth)

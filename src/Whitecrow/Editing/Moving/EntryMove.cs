@@ -255,6 +255,7 @@ public static class EntryMove
             {
                 CiteShape => paths.Citation(written),
                 ReferenceShape { Folders: [var only] } => paths.Id(written, only),
+                ReferenceShape { Folders: [], AllowsName: false } => paths.Id(written, ""),
                 _ => paths.Id(written, null),
             };
             if (changed is not null)

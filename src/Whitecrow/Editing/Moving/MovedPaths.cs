@@ -18,7 +18,8 @@ internal sealed record MovedPaths(EntryId Old, EntryId New)
     {
         var ending = written.EndsWith(Ending, StringComparison.Ordinal) ? Ending : "";
         var id = written[..^ending.Length];
-        return id == Old.Value && id.Contains('/', StringComparison.Ordinal) ? New.Value + ending
+        return id == Old.Value && (folder?.Length == 0 || id.Contains('/', StringComparison.Ordinal))
+                ? New.Value + ending
             : folder is not null && Slug.IsSlug(id) && $"{folder}/{id}" == Old.Value
                 // A bare slug can only name a page that lies directly in the folder.
                 ? (New.Value == $"{folder}/{New.Slug}" ? New.Slug : New.Value) + ending
