@@ -25,8 +25,9 @@ public sealed class CitationWriter(Labels labels, SiteModel site)
     {
         var text = new StringBuilder();
         Cite? before = null;
-        foreach (var cite in cites)
+        for (var i = 0; i < cites.Length; i++)
         {
+            var cite = cites[i];
             var isSameSource = before?.Source == cite.Source && cite.Lines is not null;
             text.Append(
                 before is null ? ""
@@ -40,7 +41,8 @@ public sealed class CitationWriter(Labels labels, SiteModel site)
 
             if (cite.Lines is not null)
             {
-                text.Append(isSameSource ? "" : ", ").Append(LinesOf(cite.Lines, isBare: isSameSource));
+                text.Append(isSameSource ? "" : ", ")
+                    .Append(isSameSource ? Numbers(cite.Lines) : LinesOf(cite.Lines, hasMore: IsMore(cites, i)));
             }
 
             before = cite;
@@ -56,12 +58,17 @@ public sealed class CitationWriter(Labels labels, SiteModel site)
                 + Anchor(cite, hasLines: source.Fields.All(SourceType.Seed).Length > 0)
             : null;
 
-    /// <summary><c>line 7</c> or <c>lines 81–85</c>; only the numbers where the word stands already.</summary>
-    public string LinesOf(LineRange lines, bool isBare = false)
-    {
-        var numbers = lines.ToString().Replace('-', '–');
-        return isBare ? numbers : $"{labels[lines.First == lines.Last ? "line" : "lines"]}\u00A0{numbers}";
-    }
+    /// <summary><c>line 7</c> or <c>lines 81–85</c>.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="hasMore">True where further lines of the same source follow.</param>
+    public string LinesOf(LineRange lines, bool hasMore = false) =>
+        $"{labels[lines.First == lines.Last && !hasMore ? "line" : "lines"]}\u00A0{Numbers(lines)}";
+
+    private static string Numbers(LineRange lines) => lines.ToString().Replace('-', '–');
+
+    // "lines 15, 79": the word that stands once is for all of them.
+    private static bool IsMore(ImmutableArray<Cite> cites, int at) =>
+        at + 1 < cites.Length && cites[at + 1].Source == cites[at].Source && cites[at + 1].Lines is not null;
 
     private static string Anchor(Cite cite, bool hasLines) =>
         hasLines && cite.Lines is { } lines

@@ -46,6 +46,25 @@ public class PageTests
         );
     }
 
+    [Theory]
+    [InlineData("programme:3, programme:7", "lines 3, 7")]
+    [InlineData("programme:3, programme:7-8", "lines 3, 7–8")]
+    [InlineData("programme:3, programme", "line 3")]
+    public void The_word_for_lines_is_for_all_lines_of_a_source(string cites, string expected)
+    {
+        var (page, _) = Building.Film(
+            "{{ sources_of page.fields.year.one }}",
+            $"---\ntitle: M\nyear: {{value: 1931, cite: [{cites}]}}\n---\n",
+            Source
+        );
+
+        Assert.Contains(
+            $"</a>, {expected.Replace("e ", "e\u00A0").Replace("s ", "s\u00A0")}",
+            page,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void A_note_says_who_published_its_source_and_when_unless_it_names_lines()
     {
