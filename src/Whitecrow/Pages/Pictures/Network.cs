@@ -57,10 +57,12 @@ public static class Network
     /// <summary>Above this many names, each group gets a drawing of its own.</summary>
     public const int MostRows = 60;
 
-    private const int Width = 600;
+    // The arcs on both sides have as much room as the widest needs, so that a phone, which shows the left half, shows whole names.
+    private const int Width = 546;
     private const int RowHeight = 30;
-    private const int LeftDot = 196;
-    private const int RightDot = 430;
+    private const int LeftDot = 156;
+    private const int Names = 176;
+    private const int RightDot = 390;
     private const int WidestArc = 150;
     private const int LongestName = 27;
 
@@ -75,13 +77,13 @@ public static class Network
         var words = new StringBuilder();
         var dots = new StringBuilder();
         var rows = new Dictionary<string, int>();
-        AppendHeading(words, 40, 18, "start", facts.LeftHeading);
-        AppendHeading(words, 580, 18, "end", facts.RightHeading);
+        AppendHeading(words, 0, 18, "start", facts.LeftHeading);
+        AppendHeading(words, Width - 6, 18, "end", facts.RightHeading);
 
         var y = 18;
         foreach (var group in facts.Groups)
         {
-            AppendHeading(words, 216, y, "start", group.Heading);
+            AppendHeading(words, Names, y, "start", group.Heading);
             y += 22;
             foreach (var person in group.People)
             {
@@ -110,7 +112,7 @@ public static class Network
         var fit = person.Name.Length > LongestName ? " textLength=\"202\" lengthAdjust=\"spacingAndGlyphs\"" : "";
         words.Append(
             CultureInfo.InvariantCulture,
-            $"<a href=\"{HtmlText.Escape(person.Address)}\"><text x=\"216\" y=\"{y + 5}\"{fit}>{HtmlText.Escape(person.Name)}</text></a>"
+            $"<a href=\"{HtmlText.Escape(person.Address)}\"><text x=\"{Names}\" y=\"{y + 5}\"{fit}>{HtmlText.Escape(person.Name)}</text></a>"
         );
 
         // A line of no length with round ends is a dot; one path for all of them instead of two elements a row.

@@ -25,12 +25,12 @@ public class NetworkTests
         var picture = Assert.Single(Network.Draw(Two));
 
         Assert.Contains(
-            """<path class="plays sure" d="M430 40A45 45 0 0 1 430 130"><title>Oleg Ivenko plays Rudolf Nureyev</title></path>""",
+            """<path class="plays sure" d="M390 40A45 45 0 0 1 390 130"><title>Oleg Ivenko plays Rudolf Nureyev</title></path>""",
             picture.Body,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            """<path class="one" d="M196 130A15 15 0 0 0 196 160">""",
+            """<path class="one" d="M156 130A15 15 0 0 0 156 160">""",
             picture.Body,
             StringComparison.Ordinal
         );
@@ -85,7 +85,7 @@ public class NetworkTests
 
         var picture = Network.Draw(new([new("all", [.. people])], [tie], "", ""))[0];
 
-        Assert.Contains("""class="disp" d="M196 40A150 285 0 0 0 196 610">""", picture.Body, StringComparison.Ordinal);
+        Assert.Contains("""class="disp" d="M156 40A150 285 0 0 0 156 610">""", picture.Body, StringComparison.Ordinal);
     }
 
     private static NetworkPerson Person(string id, string name) => new(id, name, id + ".html");
