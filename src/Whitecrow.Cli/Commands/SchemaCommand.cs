@@ -37,7 +37,7 @@ internal static class SchemaCommand
     public static int Run(string? givenFolder, string? givenRoot, Surroundings surroundings)
     {
         var folder = givenFolder is not null
-            ? Path.GetFullPath(givenFolder, surroundings.WorkingFolder)
+            ? Checked(Path.GetFullPath(givenFolder, surroundings.WorkingFolder), givenFolder)
             : Path.Combine(SiteRoot.Find(givenRoot, surroundings.WorkingFolder), UsualFolder);
         var files = EditorFiles.All;
         ContentFolder.Write(folder, [.. files.Select(f => (f.Path, Encoding.UTF8.GetBytes(f.Text)))]);
@@ -48,5 +48,41 @@ internal static class SchemaCommand
         }
 
         return ExitCode.Done;
+    }
+
+    // What lies in content is read as content, and the next build would complain of it.
+    private static string Checked(string folder, string given)
+    {
+        const string hint = "give another folder with --out";
+        try
+        {
+            var path = PhysicalPath.Of(folder);
+            var refusal =
+                File.Exists(path) ? "is a file"
+                : PhysicalPath.IsInGit(path) ? "is inside a git repository's own folder"
+                : SitesAbove(path).Any(site => PhysicalPath.IsWithin(path, Path.Combine(site, "content")))
+                    ? "is inside the site's content"
+                : SitesAbove(path).Any(site => PhysicalPath.IsWithin(path, Path.Combine(site, "templates")))
+                    ? "is inside the site's templates"
+                : null;
+            return refusal is null
+                ? folder
+                : throw new CannotRunException($"cannot write to {path}: it {refusal}", hint);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CannotRunException($"cannot write to {given}: {Reason.Of(e)}", hint, e);
+        }
+    }
+
+    private static IEnumerable<string> SitesAbove(string path)
+    {
+        for (var folder = Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, SiteRoot.SettingsFile)))
+            {
+                yield return folder;
+            }
+        }
     }
 }

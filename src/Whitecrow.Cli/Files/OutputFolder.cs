@@ -45,6 +45,7 @@ internal sealed class OutputFolder
                 : PhysicalPath.IsWithin(site, path) ? "holds the site's own sources"
                 : PhysicalPath.IsWithin(path, Path.Combine(site, "content")) ? "is inside the site's content"
                 : PhysicalPath.IsWithin(path, Path.Combine(site, "templates")) ? "is inside the site's templates"
+                : PhysicalPath.IsInGit(path) ? "is inside a git repository's own folder"
                 : File.Exists(path) ? "is a file"
                 : !MayReplace(path) ? $"has files in it, and no {Marker} to say that whitecrow made them"
                 : Path.Exists(Path.Combine(path, ".git")) ? "is a git repository"

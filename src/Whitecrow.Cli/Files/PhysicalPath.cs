@@ -27,6 +27,10 @@ internal static class PhysicalPath
             StringComparison.OrdinalIgnoreCase
         );
 
+    /// <summary>True for the folder in which git keeps a repository, and everything below it.</summary>
+    public static bool IsInGit(string path) =>
+        path.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.OrdinalIgnoreCase);
+
     private static string Follow(string path, ref int links)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));

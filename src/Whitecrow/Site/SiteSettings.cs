@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Whitecrow.Content.Fields;
 using Whitecrow.Content.Yaml;
 using Whitecrow.Diagnostics;
@@ -11,6 +13,9 @@ public sealed record SiteSettings(FieldMap Fields)
 {
     /// <summary>Where they stand.</summary>
     public const string File = "site.yml";
+
+    // Without the names that Windows keeps for its devices.
+    private const string CopyName = @"(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])\.)[a-z0-9][a-z0-9-]*";
 
     public static Field TitleField { get; } =
         new("title", Shapes.Text, "The site's name.") { IsRequired = true, IsAttested = false };
@@ -30,7 +35,7 @@ public sealed record SiteSettings(FieldMap Fields)
             new PatternShape(
                 "the address of the site's first page",
                 "https://example.org/site/",
-                "https?://[^\\s\"<>?#@]+"
+                Shapes.HostPattern + @"(?:/[^\s""<>?#@]*)?"
             ),
             "Where the site is published. Only feed, sitemap and canonical links need it; without it they are left out."
         )
@@ -82,7 +87,7 @@ public sealed record SiteSettings(FieldMap Fields)
     public static Field OfflineZip { get; } =
         new(
             "zip",
-            new PatternShape("the name of a ZIP file", "offline.zip", @"[a-z0-9][a-z0-9-]*\.zip"),
+            new PatternShape("the name of a ZIP file", "offline.zip", CopyName + @"\.zip"),
             "Name of the ZIP file that holds the whole site."
         )
         {
@@ -92,7 +97,7 @@ public sealed record SiteSettings(FieldMap Fields)
     public static Field OfflineSingleFile { get; } =
         new(
             "single_file",
-            new PatternShape("the name of an HTML file", "the-leap.html", @"[a-z0-9][a-z0-9-]*\.html"),
+            new PatternShape("the name of an HTML file", "the-leap.html", CopyName + @"\.html"),
             "Name of the HTML file that holds all pages in one."
         )
         {
@@ -168,8 +173,8 @@ public sealed record SiteSettings(FieldMap Fields)
     /// <summary>Where the language is named; the whole file where it is not.</summary>
     public SourceLocation LanguageAt => Fields.One(LanguageField)?.Value.At ?? SourceLocation.Whole(File);
 
-    /// <summary>Without a slash at the end; null where not set.</summary>
-    public string? Url => Fields.Text(UrlField)?.TrimEnd('/');
+    /// <summary>Without a slash at the end, in ASCII, as sitemaps and feeds want it; null where not set.</summary>
+    public string? Url => Fields.Text(UrlField) is { } url ? InAscii(url).TrimEnd('/') : null;
 
     /// <summary>Without a slash at the end; null where not set.</summary>
     public string? Repository => Fields.Text(RepositoryField)?.TrimEnd('/');
@@ -188,6 +193,15 @@ public sealed record SiteSettings(FieldMap Fields)
     /// <summary>How much each kind of mistake matters.</summary>
     /// <param name="isStrict">True where a warning is an error.</param>
     public SeverityRules Severities(bool isStrict) => SeveritySettings.Rules(Fields.Row(DiagnosticsField), isStrict);
+
+    // https://münchen.example/ä is https://xn--mnchen-3ya.example/%C3%A4 to a program.
+    private static string InAscii(string url) =>
+        Ascii.IsValid(url) || !Uri.TryCreate(url, UriKind.Absolute, out var address)
+            ? url
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{address.Scheme}://{address.IdnHost}{(address.IsDefaultPort ? "" : $":{address.Port}")}{address.AbsolutePath}"
+            );
 
     /// <summary>Reads the file.</summary>
     /// <param name="text">Null where there is none, or none that can be read.</param>

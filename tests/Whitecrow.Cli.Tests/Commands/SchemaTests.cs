@@ -21,6 +21,26 @@ public class SchemaTests
         Assert.True(File.Exists(folder[".vscode/front-matter.code-snippets"]));
     }
 
+    [Theory]
+    [InlineData("content", "is inside the site's content")]
+    [InlineData("content/films/new", "is inside the site's content")]
+    [InlineData("templates", "is inside the site's templates")]
+    [InlineData(".git", "is inside a git repository's own folder")]
+    [InlineData(".git/new", "is inside a git repository's own folder")]
+    [InlineData("site.yml", "is a file")]
+    public void Where_something_else_lies_nothing_is_written(string outFolder, string why)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("site.yml", "title: Test\n");
+        var before = folder.Everything();
+
+        var ran = TheProgram.RunIn(folder.Root, "schema", "--out", outFolder);
+
+        Assert.Equal((ExitCode.CannotRun, ""), (ran.ExitCode, ran.Out));
+        Assert.EndsWith($": it {why}; give another folder with --out\n", ran.Error, StringComparison.Ordinal);
+        Assert.Equal(before, folder.Everything());
+    }
+
     [Fact]
     public void Another_folder_needs_no_site()
     {

@@ -31,8 +31,12 @@ public static class Shapes
     /// <summary>ISO 4217.</summary>
     public static Shape Currency { get; } = new PatternShape("a currency code", "USD, EUR", "[A-Z]{3}");
 
+    /// <summary>The beginning of a web address: the host, and a port if there is one.</summary>
+    public const string HostPattern =
+        @"https?://(?:[^\s""<>/?#:@\[\]]+|\[[0-9a-fA-F:.]+\])(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?";
+
     public static Shape WebAddress { get; } =
-        new PatternShape("a web address", "https://example.org/page", "https?://[^\\s\"<>]+");
+        new PatternShape("a web address", "https://example.org/page", HostPattern + @"(?:[/?#][^\s""<>]*)?");
 
     public static Shape Lines { get; } = new PatternShape("a line or lines", "107, 79-87", "[0-9]+([-–][0-9]+)?");
 

@@ -7,6 +7,9 @@ namespace Whitecrow.Content.Types;
 /// <summary>The reference of all fields as Markdown, made from the declarations that the checks follow.</summary>
 public static class FieldReference
 {
+    // A map with more keys than this is a list of one thing, such as all codes of diagnostics.
+    private const int MostRows = 40;
+
     /// <summary>The chapter of <c>content/README.md</c> between its two marks.</summary>
     public static string Write()
     {
@@ -20,9 +23,23 @@ public static class FieldReference
         return text.ToString();
     }
 
+    /// <summary>A table of some fields.</summary>
+    public static string Table(ImmutableArray<Field> fields)
+    {
+        var text = new StringBuilder();
+        Table(text, fields);
+        return text.ToString();
+    }
+
     private static void Table(StringBuilder text, string title, string help, ImmutableArray<Field> fields)
     {
         text.Append("### ").Append(title).Append("\n\n").Append(help).Append("\n\n");
+        Table(text, fields);
+        text.Append('\n');
+    }
+
+    private static void Table(StringBuilder text, ImmutableArray<Field> fields)
+    {
         text.Append("| Key | What | Write |\n|---|---|---|\n");
         foreach (var field in fields)
         {
@@ -32,8 +49,6 @@ public static class FieldReference
                 Row(text, inner, "· ");
             }
         }
-
-        text.Append('\n');
     }
 
     private static void Row(StringBuilder text, Field field, string indent) =>
@@ -46,7 +61,7 @@ public static class FieldReference
             .Append(" | ")
             .Append(Cell(field.Help))
             .Append(" | ")
-            .Append(Cell(RowFields(field.Shape).Length == 0 ? field.Shape.Describe() : RowsOf(field.Shape)))
+            .Append(Cell(HasRows(field.Shape) ? RowsOf(field.Shape) : field.Shape.Describe()))
             .Append(" |\n");
 
     private static string RowsOf(Shape shape) =>
@@ -54,6 +69,7 @@ public static class FieldReference
         {
             ListShape list => "rows: " + RowsOf(list.Item),
             ShortFormShape either => $"{either.Map.Name} with the keys below, or its `{either.Other.Key}` alone",
+            MapShape { Fields.Length: > MostRows } map => $"{map.Name}: a key and {map.Fields[0].Shape.Describe()}",
             MapShape map => $"{map.Name} with the keys below",
             _ => shape.Describe(),
         };
@@ -61,11 +77,14 @@ public static class FieldReference
     private static ImmutableArray<Field> RowFields(Shape shape) =>
         shape switch
         {
-            MapShape map => map.Fields,
+            MapShape { Fields.Length: <= MostRows } map => map.Fields,
             ShortFormShape either => either.Map.Fields,
             ListShape list => RowFields(list.Item),
             _ => [],
         };
+
+    private static bool HasRows(Shape shape) =>
+        shape is MapShape or ShortFormShape || (shape is ListShape list && HasRows(list.Item));
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
 }
