@@ -354,6 +354,19 @@ public sealed class ArticleSentenceTests
         );
 
     [Theory]
+    [InlineData("Lund dies in West Haven, aged 45.")]
+    [InlineData("Ivo Lund joined the Ballet des Arts in Oslo.")]
+    [InlineData("Ivo Lund plays Chopin, and Eva Holm sings, at a concert.")]
+    public void What_looks_like_a_name_is_not_taken_for_one(string sentence) =>
+        Assert.DoesNotContain(
+            InArticle(sentence),
+            c =>
+                c.Contains("west-haven", StringComparison.Ordinal)
+                || c.Contains("organisation: ballet}", StringComparison.Ordinal)
+                || c.Contains("Chopin", StringComparison.Ordinal)
+        );
+
+    [Theory]
     [InlineData("“Alma” will not be directed by Ivo Lund.", "directors")]
     [InlineData("Olga Ray denied that Ivo Lund would star in “Alma.”", "cast")]
     [InlineData("“Alma” was never nominated for an Oscar.", "awards")]
@@ -432,6 +445,10 @@ public sealed class ArticleSentenceTests
         "films/alma companies {organisation: lake-films, role: production}"
     )]
     [InlineData("Cinematographer Jan Kos shot “Alma” on a lake.", "films/alma crew {person: jan-kos, role: camera}")]
+    [InlineData(
+        "In “Alma,” Jan Kos plays Rudd, and Olga Ray plays his wife, Ane.",
+        "films/alma cast {person: jan-kos, character: Rudd}"
+    )]
     [InlineData("Its choreography is credited to Jan Kos.", "films/alma crew {person: jan-kos, role: choreography}")]
     [InlineData("Eva Holm and co-writer Jan Kos lean on letters in “Alma.”", "films/alma writers {person: jan-kos}")]
     [InlineData(

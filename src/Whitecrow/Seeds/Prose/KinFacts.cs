@@ -111,7 +111,7 @@ internal static class KinFacts
             : names.Length == 0 ? sentence.Context.Person
             : null;
         if (
-            !(Names.IsOrganisation(where) || Houses.Contains(where))
+            !(Names.IsOrganisation(where) && where.Contains(' ', StringComparison.Ordinal) || Houses.Contains(where))
             || name is null
             || sentence.Book.IsOnlyCharacter(name)
             || sentence.PersonId(name) is not { } person

@@ -67,10 +67,19 @@ internal static class LifeFacts
     public static string? PersonOf(Sentence sentence, Match match)
     {
         var name = Names.Bare(match.Groups["name"].Value);
-        return (Names.IsFullName(name) || Names.IsSurname(name)) && !sentence.Book.IsOnlyCharacter(name)
+        return
+            (Names.IsFullName(name) || Names.IsSurname(name))
+            && !sentence.Book.IsOnlyCharacter(name)
+            && !IsPlace(sentence.Text[..match.Groups["name"].Index])
             ? sentence.PersonId(name)
             : null;
     }
+
+    // "Dies in West Hollywood, aged 45."
+    private static bool IsPlace(string before) =>
+        before.EndsWith(" in ", StringComparison.Ordinal)
+        || before.EndsWith(" at ", StringComparison.Ordinal)
+        || before.EndsWith(" near ", StringComparison.Ordinal);
 
     private static string In(ProseContext context) => context.FilmTitle is { } title ? $" in {title}" : "";
 
@@ -190,7 +199,11 @@ internal static class LifeFacts
             {
                 sentence.Reading.Statement(sentence.Lines, person, sentenceOfOurs);
             }
-            else if (sentence.Context.FilmId is { } film && Names.IsFullName(name))
+            else if (
+                sentence.Context.FilmId is { } film
+                && Names.IsFullName(name)
+                && !IsPlace(sentence.Text[..match.Groups["name"].Index])
+            )
             {
                 sentence.Reading.Statement(sentence.Lines, film, $"{name}: {sentenceOfOurs}");
             }

@@ -14,7 +14,10 @@ internal static class RoleFacts
         $@"(?<player>{Pattern.Name})(?: \([^()]*\)| of (?:the )?{Pattern.Company})?,? (?:(?:who|also|himself|herself|will|is|set|to) )*(?:plays|play|playing|portrays|portraying|stars as|star as|starring as|appears as) (?:(?:the |an? )?(?:[\p{{Ll}}\-]+,? ){{0,3}}?)(?<role>{Pattern.Name})"
     );
     private static readonly Pattern PlaysNamed = Pattern.Of(
-        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)"
+        $@"(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?<role>\p{{Lu}}\p{{Ll}}+), (?:an?|the|who|whose|his|her|one)\b|(?<player>{Pattern.Name})(?: \([^()]*\))? (?:plays|play|portrays) (?:his|her|your|my|the) (?:[\p{{Ll}}\-]+ ){{0,2}}[\p{{Ll}}\-]+, (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$)|(?<player>{Pattern.Name} {Pattern.Capitalised}) plays (?<role>\p{{Lu}}\p{{Ll}}+)(?:[,.;]|$| and )"
+    );
+    private static readonly Pattern OnInstrument = Pattern.Of(
+        @"\b(?:piano|pianist|violin|violinist|organ|organist|cello|cellist|orchestra|band|guitar|recital|concert|record)\b"
     );
     private static readonly Pattern Played = Pattern.Of(
         $@"(?<player>{Pattern.Name})(?:, who [^,;]{{2,60}},)? (?:played|portrayed) (?<role>{Pattern.Name})(?:[,.;]|$)"
@@ -102,7 +105,7 @@ internal static class RoleFacts
             Role(sentence, Names.Bare(match.Groups["role"].Value), Names.Bare(match.Groups["player"].Value));
         }
 
-        foreach (Match match in PlaysNamed.Matches(sentence.Plain))
+        foreach (Match match in OnInstrument.IsMatch(sentence.Plain) ? [] : PlaysNamed.Matches(sentence.Plain))
         {
             Role(sentence, match.Groups["role"].Value, Names.Bare(match.Groups["player"].Value));
         }
