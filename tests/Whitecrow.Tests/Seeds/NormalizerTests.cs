@@ -410,32 +410,4 @@ public sealed class NormalizerTests
         var read = ContentReader.ReadAll([.. site.Files.Select(f => new SourceText(f.Key, f.Value))]);
         Assert.DoesNotContain(read.Diagnostics, d => d.Severity == Severity.Error);
     }
-
-    /// <summary>A site in memory, normalized again and again.</summary>
-    private sealed class Folder
-    {
-        public SortedDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
-
-        public Checked<NormalizeResult> Run(params (string Name, string Text)[] seeds) =>
-            Normalizer.Run(
-                [.. Files.Select(f => new InputFile(f.Key, Encoding.UTF8.GetBytes(f.Value)))],
-                [.. seeds.Select(s => SeedFile.Read(SeedFile.Folder + s.Name, Encoding.UTF8.GetBytes(s.Text)).Value)]
-            );
-
-        public Folder Normalize(params (string Name, string Text)[] seeds)
-        {
-            Take(Run(seeds).Value);
-            return this;
-        }
-
-        public void Take(NormalizeResult result)
-        {
-            foreach (var change in result.Changes)
-            {
-                Files[change.Path] = change.Text;
-            }
-        }
-
-        public string Print() => string.Concat(Files.Select(f => $"=== {f.Key}\n{f.Value}"));
-    }
 }

@@ -65,4 +65,15 @@ internal static class Citations
         };
         return found is null || before == after || edit.Replace(found.Range, after);
     }
+
+    /// <summary>Takes one out of several that a value has.</summary>
+    /// <returns>False where that one is not there, or is the only one.</returns>
+    public static bool Remove(FrontMatterEdit edit, DataNode node, string cite)
+    {
+        var left = Of(node).Where(c => c != cite).ToArray();
+        return left.Length > 0
+            && (node as MapNode)?["cite"] is ListNode many
+            && left.Length < many.Items.Length
+            && edit.Replace(many.Range, left.Length == 1 ? left[0] : $"[{string.Join(", ", left)}]");
+    }
 }

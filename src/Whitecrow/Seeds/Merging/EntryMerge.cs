@@ -14,6 +14,7 @@ namespace Whitecrow.Seeds.Merging;
 /// <param name="index">The content as it stands.</param>
 internal sealed class EntryMerge(EntryFile file, ContentIndex index)
 {
+    private const string TextsNote = "the source says this since it changed";
     private readonly FrontMatterEdit edit = file.Edit;
 
     /// <summary>Notes that the source speaks of the entry.</summary>
@@ -198,40 +199,40 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
             return;
         }
 
-        var cites = Citations.Of(edit.Items(field.Key)[at]);
-        if (cites is [var only] && only == file.Cite(before.Lines))
-        {
-            if (edit.Items(field.Key)[at] is var row && AddedByEditor(row, before) is { } added)
-            {
-                file.Report(
-                    DiagnosticCode.ConflictingEdit,
-                    row.At.Line,
-                    $"the text does not say {before.Value} any more; '{field.Key}' keeps it, since an editor added '{added}' to it. "
-                        + "Give it another source, or remove it by hand"
-                );
-                return;
-            }
+        TakeBack(field, at, before);
+    }
 
-            file.Done(edit.Remove(field.Key, at), field.Key, before.Value.Yaml);
-        }
-        else if (edit.Items(field.Key)[at] is MapNode map && map["cite"] is { } node)
+    // The citation goes with the words; the value goes where no other citation is left.
+    private void TakeBack(Field field, int at, SeedClaim before)
+    {
+        var row = edit.Items(field.Key)[at];
+        if (AddedByEditor(row, before) is { } added)
         {
-            var left = cites.Where(c => c != file.Cite(before.Lines)).ToArray();
-            file.Done(
-                edit.Replace(node.Range, left.Length == 1 ? left[0] : $"[{string.Join(", ", left)}]"),
-                field.Key,
-                before.Value.Yaml
+            file.Report(
+                DiagnosticCode.ConflictingEdit,
+                row.At.Line,
+                $"the text does not say {before.Value} in {file.Cite(before.Lines)} any more; '{field.Key}' keeps value and citation, "
+                    + $"since an editor added '{added}'. Take the citation off if that stands without it, or remove the value"
             );
+            return;
         }
+
+        var isDone = Citations.Of(row) is [_]
+            ? edit.Remove(field.Key, at)
+            : Citations.Remove(edit, row, file.Cite(before.Lines));
+        file.Done(isDone, field.Key, before.Value.Yaml);
     }
 
     // The first key, or the comment, of a row that no text wrote.
     private string? AddedByEditor(DataNode row, SeedClaim before)
     {
         var stated = Cells.Of(before.Value, index).All.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
+        var isOurDispute = row is MapNode map && (map["note"] as ScalarNode)?.Text == TextsNote;
         var key = (row as MapNode)
             ?.Items.Select(i => i.Key.Text)
-            .FirstOrDefault(k => k is not ("value" or "cite") && !stated.Contains(k));
+            .FirstOrDefault(k =>
+                k is not ("value" or "cite") && !stated.Contains(k) && !(isOurDispute && (k is "status" or "note"))
+            );
         return key ?? edit.CommentBehind(row);
     }
 
@@ -288,11 +289,24 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
 
     private void Follow(Field field, int at, SeedClaim before, SeedClaim after)
     {
-        var others = Citations.Of(edit.Items(field.Key)[at]).Where(c => c != file.Cite(before.Lines)).ToArray();
-        if (others.Length > 0)
+        var stated = Cells.Of(after.Value, index);
+        var items = edit.Items(field.Key);
+        var isElsewhere = items.Where((_, i) => i != at).Any(i => stated.AgreesWith(file.CellsOf(field, i)));
+        if (isElsewhere || Citations.Of(items[at]) is { Length: > 1 })
         {
-            // Another source still says what this one said; it keeps its value.
-            file.AddValue(field, Citations.With(after.Value, file.Cite(after.Lines)));
+            // Another source or line still says what this line said, and keeps that value; or the new one stands there already.
+            TakeBack(field, at, before);
+            Add([after]);
+            return;
+        }
+
+        // A place in the credits may change below a remark; what the remark is about may not.
+        if (
+            AddedByEditor(items[at], before) is "note" or "status" or "preferred" or ['#', ..]
+            && !stated.AgreesWith(Cells.Of(before.Value, index))
+        )
+        {
+            Dispute(field, at, after);
             return;
         }
 
@@ -340,7 +354,7 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
         };
         file.Done(isMarked, field.Key, "status: disputed");
         var yaml = Citations.With(after.Value, file.Cite(after.Lines));
-        file.AddValue(field, $"{yaml[..^1]}, status: disputed, note: the source says this since it changed}}");
+        file.AddValue(field, $"{yaml[..^1]}, status: disputed, note: {TextsNote}}}");
         file.Report(
             DiagnosticCode.ConflictingEdit,
             file.LineOf(field.Key),

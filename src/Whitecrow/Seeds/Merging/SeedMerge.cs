@@ -192,6 +192,7 @@ internal sealed class SeedMerge
     private void Claims(EntryMerge merge, string id, KeptClaim?[] kept, KeptClaim[] withdrawn)
     {
         var added = new List<SeedClaim>();
+        var moved = new List<(SeedClaim Before, SeedClaim After)>();
         for (var at = 0; at < kept.Length; at++)
         {
             var claim = reading.Claims[at];
@@ -210,7 +211,7 @@ internal sealed class SeedMerge
             }
             else if (old.Claim.Lines != claim.Lines)
             {
-                merge.MoveCite(old.Claim, claim);
+                moved.Add((old.Claim, claim));
             }
         }
 
@@ -218,6 +219,17 @@ internal sealed class SeedMerge
         foreach (var old in withdrawn.Where(w => index.Now(w.Claim.About) == id))
         {
             merge.Withdraw(old.Claim);
+        }
+
+        // A row that cites lines 7 and 9 cites 9 and 11 by now: 9 has to make room before 7 comes.
+        foreach (
+            var (before, after) in moved
+                .Where(m => m.After.Lines.First > m.Before.Lines.First)
+                .Reverse()
+                .Concat(moved.Where(m => m.After.Lines.First <= m.Before.Lines.First))
+        )
+        {
+            merge.MoveCite(before, after);
         }
 
         merge.Add(added);
@@ -229,12 +241,23 @@ internal sealed class SeedMerge
         var kept = new KeptClaim?[reading.Claims.Length];
         var free = page
             .Claims.ToLookup(c => Key(c.Claim), StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => new Queue<KeptClaim>(g), StringComparer.Ordinal);
-        for (var at = 0; at < kept.Length; at++)
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+
+        // What the text says twice is told apart by its lines, as long as it stands in them.
+        foreach (var inPlace in (bool[])[true, false])
         {
-            if (free.TryGetValue(Key(reading.Claims[at]), out var same) && same.Count > 0)
+            for (var at = 0; at < kept.Length; at++)
             {
-                kept[at] = same.Dequeue();
+                var claim = reading.Claims[at];
+                if (
+                    kept[at] is null
+                    && free.TryGetValue(Key(claim), out var same)
+                    && same.Find(c => !inPlace || c.Claim.Lines == claim.Lines) is { } found
+                )
+                {
+                    kept[at] = found;
+                    same.Remove(found);
+                }
             }
         }
 
