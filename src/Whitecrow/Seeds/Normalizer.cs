@@ -26,9 +26,9 @@ public static class Normalizer
         var texts = ImmutableArray.CreateBuilder<NormalizedText>();
         var diagnostics = new List<Diagnostic>();
         var spoken = new SortedSet<string>(StringComparer.Ordinal);
+        var index = new ContentIndex(now.Values);
         foreach (var seed in seeds.DistinctBy(s => s.Name).OrderBy(s => s.Name, StringComparer.Ordinal))
         {
-            var index = new ContentIndex(now.Values);
             var read = SeedReader.Read(seed.Text, kind, index.Known);
             diagnostics.AddRange(read.Diagnostics);
             if (read.Value is not { } reading)
@@ -41,6 +41,7 @@ public static class Normalizer
             diagnostics.AddRange(merge.Diagnostics);
             texts.Add(new(merge.Source, reading));
             spoken.UnionWith(merge.Spoken);
+            index = merge.After;
             foreach (var changed in merge.Changed)
             {
                 now[changed.Path] = changed;

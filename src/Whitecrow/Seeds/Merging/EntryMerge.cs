@@ -271,7 +271,8 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
         {
             if (edit.Items(field.Key)[at] is MapNode map)
             {
-                file.Done(edit.AddCell(map, key, value.Yaml), field.Key, value.Yaml);
+                // Where the row would have it, had this text been the first.
+                file.Done(edit.AddCell(map, key, value.Yaml, before: "cite"), field.Key, value.Yaml);
             }
             else if (edit.Items(field.Key)[at] is ScalarNode bare && stated.All.Count > 1)
             {

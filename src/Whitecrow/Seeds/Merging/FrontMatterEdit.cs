@@ -24,8 +24,9 @@ internal sealed class FrontMatterEdit
         this.file = file;
         this.order = order;
         Text = text;
-        Values = Parse(text) ?? new MapNode([], SourceLocation.Whole(file), new(0, 0));
-        IsReadable = Parse(text) is not null;
+        var values = Parse(text);
+        Values = values ?? new MapNode([], SourceLocation.Whole(file), new(0, 0));
+        IsReadable = values is not null;
     }
 
     /// <summary>The whole file as it is now.</summary>
@@ -33,6 +34,9 @@ internal sealed class FrontMatterEdit
 
     /// <summary>Its front matter.</summary>
     public MapNode Values { get; private set; }
+
+    /// <summary>Offset of the first character below the front matter.</summary>
+    public int BodyStart => FrontMatter.Read(new SourceText(file, Text)).Value?.BodyStart ?? Text.Length;
 
     /// <summary>False where the front matter cannot be read; nothing can be changed then.</summary>
     public bool IsReadable { get; }
@@ -133,11 +137,19 @@ internal sealed class FrontMatterEdit
     public bool Replace(TextRange range, string yaml) => Change(Text[..range.Start] + yaml + Text[range.End..]);
 
     /// <summary>Adds a cell to a row, in the way in which the row is written.</summary>
-    public bool AddCell(MapNode row, string key, string yaml)
+    public bool AddCell(MapNode row, string key, string yaml) => AddCell(row, key, yaml, before: null);
+
+    /// <summary>Adds a cell to a row, in one of one line in front of another.</summary>
+    public bool AddCell(MapNode row, string key, string yaml, string? before)
     {
         if (row.Items.Length == 0)
         {
             return false;
+        }
+
+        if (IsFlow(row) && row.Items.FirstOrDefault(i => i.Key.Text == before)?.Key is { } next)
+        {
+            return Insert(next.Range.Start, $"{key}: {yaml}, ");
         }
 
         return IsFlow(row)

@@ -9,27 +9,14 @@ namespace Whitecrow.Seeds.Merging;
 /// <summary>Brings one reading into the content: the source's page first, then each entry that the text speaks of.</summary>
 internal sealed class SeedMerge
 {
-    private static readonly ImmutableDictionary<string, string> FolderOfCell = new Dictionary<string, string>(
-        StringComparer.Ordinal
-    )
-    {
-        ["person"] = "people",
-        ["composer"] = "people",
-        ["arranger"] = "people",
-        ["performer"] = "people",
-        ["writer"] = "people",
-        ["organisation"] = "organisations",
-        ["by"] = "organisations",
-        ["work"] = "works",
-    }.ToImmutableDictionary(StringComparer.Ordinal);
-
     private readonly ContentIndex index;
     private readonly SeedFile seed;
     private readonly SeedReading reading;
     private readonly SourcePage page;
     private readonly bool isNewPage;
     private readonly List<Diagnostic> diagnostics = [];
-    private readonly List<ContentText> changed = [];
+    private readonly SortedDictionary<string, ContentText> changed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> created = new(StringComparer.Ordinal);
     private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
 
     public SeedMerge(ContentIndex index, SeedFile seed, SeedReading reading)
@@ -37,36 +24,29 @@ internal sealed class SeedMerge
         this.index = index;
         this.seed = seed;
         this.reading = reading;
-        var slugs = index
-            .Ids.Where(i => i.StartsWith("sources/", StringComparison.Ordinal))
-            .Select(i => i["sources/".Length..])
-            .Order(StringComparer.Ordinal)
-            .ToArray();
-        var pages = slugs
-            .Select(s => (Slug: s, Text: index["sources/" + s]!.Source.Text))
-            .Where(p =>
-                p.Text.Contains("seed:", StringComparison.Ordinal)
-                || p.Text.Contains(seed.Sha256, StringComparison.Ordinal)
-            )
-            .Select(p => SourcePage.Open(p.Slug, p.Text))
-            .ToArray();
-        var own = pages.FirstOrDefault(p => p.Seed == seed.Name) ?? pages.FirstOrDefault(p => p.Sha256 == seed.Sha256);
+        var own =
+            index.Sources.FirstOrDefault(p => p.Seed == seed.Name)
+            ?? index.Sources.FirstOrDefault(p => p.Sha256 == seed.Sha256);
         isNewPage = own is null;
-        page =
-            own
-            ?? SourcePage.Create(
-                SourceSlug.For(reading, s => slugs.Contains(s, StringComparer.Ordinal)),
+        page = own is not null
+            ? SourcePage.Open(own.Slug, own.Text)
+            : SourcePage.Create(
+                SourceSlug.For(reading, s => index["sources/" + s] is not null),
                 reading,
                 Title(),
                 seed.Name
             );
+        After = index;
     }
 
     /// <summary>Slug of the source.</summary>
     public string Source => page.Slug;
 
-    /// <summary>Files that change or are new.</summary>
-    public IReadOnlyList<ContentText> Changed => changed;
+    /// <summary>The content with the files that change or are new.</summary>
+    public ContentIndex After { get; private set; }
+
+    /// <summary>Those files.</summary>
+    public IReadOnlyCollection<ContentText> Changed => changed.Values;
 
     /// <summary>Ids that the text speaks of, its source included.</summary>
     public IReadOnlySet<string> Spoken => spoken;
@@ -98,7 +78,7 @@ internal sealed class SeedMerge
 
         var kept = Pair();
         var taken = kept.OfType<KeptClaim>().ToHashSet();
-        var withdrawn = page.Claims.Where(c => !taken.Contains(c) && c.Id.StartsWith('c')).ToArray();
+        var withdrawn = page.Claims.Where(c => !taken.Contains(c) && c.IsOwn).ToArray();
         var isFirstTime = page.Claims.Length == 0;
         var before = page.Text;
         if (!page.Write(reading, seed.Sha256, kept))
@@ -129,12 +109,30 @@ internal sealed class SeedMerge
         }
 
         Entries(kept, withdrawn, isFirstTime);
+        After = index.With(changed.Values);
+        Redraft(new(index), new(After));
+    }
+
+    // Words that the program wrote follow what the texts say; words that differ by a letter are an editor's.
+    private void Redraft(Drafts before, Drafts after)
+    {
+        foreach (var id in After.Known.Entries.Select(e => e.Id))
+        {
+            var (old, now) = created.Contains(id)
+                ? (null, new Draft(after.Summary(id), after.Body(id)))
+                : (new Draft(before.Summary(id), before.Body(id)), new Draft(after.Summary(id), after.Body(id)));
+            if (old != now && Draft.Rewrite(After[id]!, old, now) is { } text)
+            {
+                changed[text.Path] = text;
+            }
+        }
+
+        After = After.With([.. changed.Values.Where(c => !ReferenceEquals(After.At(c.Path), c))]);
     }
 
     private void Entries(KeptClaim?[] kept, KeptClaim[] withdrawn, bool isFirstTime)
     {
         var known = page.Claims.SelectMany(c => Ids(c.Claim)).ToHashSet(StringComparer.Ordinal);
-        var body = new DraftBody(reading, page.Slug, TitleOf);
         var ids = reading
             .Entities.Select(e => e.Id)
             .Concat(reading.Claims.Select(c => c.About))
@@ -165,9 +163,7 @@ internal sealed class SeedMerge
                 continue;
             }
 
-            var start =
-                text?.Source.Text
-                ?? $"---\ntitle: {YamlScalar.Write(entity!.Title)}\nsummary: {YamlScalar.Write(body.SummaryFor(entity))}\n---\n";
+            var start = text?.Source.Text ?? $"---\ntitle: {YamlScalar.Write(entity!.Title)}\n---\n";
             var file = new EntryFile(new(id), start, page.Slug, index);
             var merge = new EntryMerge(file, index);
             if (entity is not null && (isFirstTime || !known.Contains(id)))
@@ -184,7 +180,11 @@ internal sealed class SeedMerge
             diagnostics.AddRange(file.Diagnostics);
             if (text is null || file.Text != start)
             {
-                Write($"content/{id}.md", text, text is null ? $"{file.Text}\n{body.For(entity!)}\n" : file.Text);
+                Write($"content/{id}.md", text, file.Text);
+                if (text is null)
+                {
+                    created.Add(id);
+                }
             }
         }
     }
@@ -261,7 +261,7 @@ internal sealed class SeedMerge
             }
         }
 
-        var left = free.Values.SelectMany(q => q).Where(c => c.Id.StartsWith('c')).ToList();
+        var left = free.Values.SelectMany(q => q).Where(c => c.IsOwn).ToList();
         for (var at = 0; at < kept.Length; at++)
         {
             var claim = reading.Claims[at];
@@ -291,27 +291,9 @@ internal sealed class SeedMerge
     private string Key(SeedClaim claim) =>
         $"{index.Now(claim.About)} {claim.Field} {string.Join(';', Cells.Of(claim.Value, index).All.Select(c => $"{c.Key}={c.Text}"))}";
 
-    private IEnumerable<string> Ids(SeedClaim claim)
-    {
-        yield return index.Now(claim.About);
-        foreach (var (key, value) in claim.Value is RowClaim row ? row.Cells : [(claim.Field, claim.Value)])
-        {
-            foreach (var text in value is ListClaim list ? list.Items : [value])
-            {
-                if (text is TextClaim word)
-                {
-                    yield return word.Text.Contains('/', StringComparison.Ordinal) ? index.Now(word.Text)
-                    : FolderOfCell.TryGetValue(key, out var folder) ? index.Now($"{folder}/{word.Text}")
-                    : key is "filmed_in" or "place" or "within" ? index.Now($"places/{word.Text}")
-                    : word.Text;
-                }
-            }
-        }
-    }
+    private IEnumerable<string> Ids(SeedClaim claim) => ClaimIds.Named(claim, index).Prepend(index.Now(claim.About));
 
-    private string? TitleOf(string id) =>
-        reading.Entities.FirstOrDefault(e => e.Id == id)?.Title
-        ?? index.Known.Entries.FirstOrDefault(e => e.Id == id)?.Title;
+    private string? TitleOf(string id) => reading.Entities.FirstOrDefault(e => e.Id == id)?.Title ?? index.TitleOf(id);
 
     private void ReportDeleted()
     {
@@ -334,7 +316,7 @@ internal sealed class SeedMerge
         );
 
     private void Write(string path, ContentText? old, string text) =>
-        changed.Add(old is null ? new(path, text) : old.With(text));
+        changed[path] = old is null ? new(path, text) : old.With(text);
 
     private void Report(DiagnosticCode code, string file, string message, Severity? severity = null) =>
         diagnostics.Add(new(code, severity ?? code.DefaultSeverity, SourceLocation.Whole(file), message));

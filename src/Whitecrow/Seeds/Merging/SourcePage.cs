@@ -10,7 +10,11 @@ namespace Whitecrow.Seeds.Merging;
 /// <param name="Id">Its name in the file; <c>c</c> and a number where normalize gave it.</param>
 /// <param name="Claim">What it says.</param>
 /// <param name="Yaml">The row as it stands there.</param>
-internal sealed record KeptClaim(string Id, SeedClaim Claim, string Yaml);
+internal sealed record KeptClaim(string Id, SeedClaim Claim, string Yaml)
+{
+    /// <summary>True for a claim that normalize read, false for a row that a person added.</summary>
+    public bool IsOwn => Id.StartsWith('c');
+}
 
 /// <summary>The page of a source: what a text is, and the account of its lines.</summary>
 internal sealed class SourcePage
@@ -40,6 +44,9 @@ internal sealed class SourcePage
 
     /// <summary>Name of the seed.</summary>
     public string? Seed => (edit["seed"] as ScalarNode)?.Text;
+
+    /// <summary>Name of the shape that the text was read as.</summary>
+    public string? Kind => (edit["kind"] as ScalarNode)?.Text;
 
     /// <summary>The claims of the last run: the base of the merge.</summary>
     public ImmutableArray<KeptClaim> Claims { get; private init; } = [];
