@@ -121,6 +121,9 @@ public sealed record DiagnosticCode
     public static DiagnosticCode CannotUpdate { get; } =
         Warning("WC0708", "an entry that normalize cannot update in its place");
     public static DiagnosticCode DeletedEntry { get; } = Note("WC0709", "an entry that an editor has deleted");
+    public static DiagnosticCode MovedCitation { get; } = Warning("WC0710", "a citation whose line has moved");
+    public static DiagnosticCode UnsupportedEntry { get; } =
+        Warning("WC0711", "an entry that no text speaks of any more");
 
     // 08: finished pages
     public static DiagnosticCode BrokenLink { get; } = Error("WC0801", "a link in a finished page that leads nowhere");

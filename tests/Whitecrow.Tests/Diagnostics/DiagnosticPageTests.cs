@@ -33,6 +33,8 @@ public class DiagnosticPageTests
         "WC0707",
         "WC0708",
         "WC0709",
+        "WC0710",
+        "WC0711",
         "WC0815",
         "WC1015",
     ];

@@ -129,4 +129,177 @@ public sealed class ChangedTextTests
         Assert.DoesNotContain("value: 97", film, StringComparison.Ordinal);
         Assert.Contains("- {value: 98, cite: film-page:6, status: disputed, note:", film, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_page_whose_only_text_does_not_name_it_any_more_says_nothing_false_and_is_reported()
+    {
+        var site = new Folder().Normalize(("alma.txt", Page));
+        Assert.Contains("Plays Olle", site.Files["content/people/ivo-lund.md"], StringComparison.Ordinal);
+
+        var result = site.Run(("alma.txt", Page.Replace("Ivo Lund", "Ivo Smed", StringComparison.Ordinal)));
+        site.Take(result.Value);
+
+        Assert.Equal("---\ntitle: Ivo Lund\n---\n", site.Files["content/people/ivo-lund.md"]);
+        Assert.Contains("Plays Olle", site.Files["content/people/ivo-smed.md"], StringComparison.Ordinal);
+        var lost = Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCode.UnsupportedEntry);
+        Assert.Equal("content/people/ivo-lund.md", lost.Location.File);
+        Assert.Contains("film-page was the only text", lost.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_a_second_text_supports_says_what_that_one_says()
+    {
+        var site = new Folder()
+            .Normalize(("alma.txt", Page))
+            .Normalize(
+                ("list.txt", "Alma (1990)\nFact: Directed by Anna Berg.\nOlle (1993)\nFact: Directed by Ivo Lund.")
+            );
+
+        var result = site.Run(("alma.txt", Page.Replace("Ivo Lund", "Ivo Smed", StringComparison.Ordinal)));
+        site.Take(result.Value);
+
+        Assert.Equal(
+            "---\ntitle: Ivo Lund\nsummary: Directed Olle.\ncite: [film-list:4]\n---\n\nDirected [Olle](../films/olle.md).[@film-list:4]\n",
+            site.Files["content/people/ivo-lund.md"]
+        );
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == DiagnosticCode.UnsupportedEntry);
+    }
+
+    [Fact]
+    public void Words_of_an_editor_stay_on_a_page_that_no_text_speaks_of_any_more()
+    {
+        var site = new Folder().Normalize(("alma.txt", Page));
+        var edited = site.Files["content/people/ivo-lund.md"] + "\nHe sang, too.\n";
+        site.Files["content/people/ivo-lund.md"] = edited;
+
+        var result = site.Run(("alma.txt", Page.Replace("Ivo Lund", "Ivo Smed", StringComparison.Ordinal)));
+        site.Take(result.Value);
+
+        Assert.EndsWith(
+            "Plays Olle in [Alma](../films/alma.md).[@film-page:5]\n\nHe sang, too.\n",
+            site.Files["content/people/ivo-lund.md"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(result.Diagnostics, d => d.Code == DiagnosticCode.UnsupportedEntry);
+        var stale = Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCode.MovedCitation);
+        Assert.Equal(("content/people/ivo-lund.md", 5), (stale.Location.File, stale.Location.Line));
+    }
+
+    [Fact]
+    public void Lines_put_on_top_move_every_citation_that_the_program_wrote()
+    {
+        var moved = new Folder().Normalize(("alma.txt", Page)).Normalize(("list.txt", List));
+        var result = moved.Run(("alma.txt", "From the archive\n\n" + Page));
+        moved.Take(result.Value);
+
+        var fresh = new Folder().Normalize(("alma.txt", "From the archive\n\n" + Page)).Normalize(("list.txt", List));
+
+        Assert.Equal(fresh.Print(), moved.Print());
+        Assert.Contains(
+            "cite: [film-page:3, film-list:1]",
+            moved.Files["content/films/alma.md"],
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == DiagnosticCode.MovedCitation);
+    }
+
+    [Fact]
+    public void A_citation_beside_an_editor_s_words_stays_and_is_reported_with_its_new_line()
+    {
+        var site = new Folder().Normalize(("alma.txt", Page));
+        site.Files["content/story/10-lund.md"] = """
+            ---
+            title: Lund
+            events:
+              - when: 1990
+                title: The film opens
+                cite: [film-page:1, film-page:6-7]
+            ---
+
+            It was long,[@film-page:6] and by Berg.[@film-page:2; @film-page:12]
+
+            > "Nothing." {cite="film-page:7"}
+            """;
+        var edited = site.Files["content/films/alma.md"]
+            .Replace("{value: 95, cite: film-page:6}", "{value: 96, cite: film-page:6}", StringComparison.Ordinal)
+            .Replace("A film of", "A long film of", StringComparison.Ordinal);
+        site.Files["content/films/alma.md"] = edited;
+        var story = site.Files["content/story/10-lund.md"];
+
+        var result = site.Run(("alma.txt", "From the archive\n\n" + Page));
+        site.Take(result.Value);
+
+        Assert.Equal(story, site.Files["content/story/10-lund.md"]);
+        Assert.Contains(
+            "{value: 96, cite: film-page:6}",
+            site.Files["content/films/alma.md"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "{person: anna-berg, cite: film-page:4}",
+            site.Files["content/films/alma.md"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "A long film of 1990.[@film-page:1]",
+            site.Files["content/films/alma.md"],
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [
+                "content/films/alma.md:8 film-page:6 stands in 8 now",
+                "content/films/alma.md:16 film-page:1 stands in 3 now",
+                "content/films/alma.md:16 film-page:2 stands in 4 now",
+                "content/films/alma.md:16 film-page:4 stands in 6 now",
+                "content/films/alma.md:16 film-page:5 stands in 7 now",
+                "content/story/10-lund.md:6 film-page:1 stands in 3 now",
+                "content/story/10-lund.md:6 film-page:6-7 stands in 8-9 now",
+                "content/story/10-lund.md:9 film-page:6 stands in 8 now",
+                "content/story/10-lund.md:9 film-page:2 stands in 4 now",
+                "content/story/10-lund.md:11 film-page:7 stands in 9 now",
+            ],
+            result
+                .Diagnostics.Where(d => d.Code == DiagnosticCode.MovedCitation)
+                .Select(d =>
+                    $"{d.Location.File}:{d.Location.Line} {d.Message["what was read from ".Length..d.Message.IndexOf(',', StringComparison.Ordinal)]}"
+                )
+        );
+    }
+
+    [Fact]
+    public void A_citation_beside_an_editor_s_words_of_a_line_that_says_something_else_is_reported()
+    {
+        var site = new Folder().Normalize(("alma.txt", Page));
+        site.Files["content/story/10-lund.md"] = "---\ntitle: Lund\n---\n\nIt was long.[@film-page:6]\n";
+
+        var result = site.Run(("alma.txt", Page.Replace("95", "97", StringComparison.Ordinal)));
+
+        var stale = Assert.Single(result.Diagnostics, d => d.Code == DiagnosticCode.MovedCitation);
+        Assert.Equal(new("content/story/10-lund.md", 5, 15), stale.Location);
+        Assert.Contains("film-page:6 does not stand there any more", stale.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_passage_that_an_editor_summed_up_keeps_the_summary_where_it_stands_now()
+    {
+        const string Reviewed =
+            Page
+            + "\nStoryline\nA teacher by the sea is left alone with the children of the village.\nLanguage: Swedish";
+        var site = new Folder().Normalize(("alma.txt", Reviewed));
+        var source = site.Files["content/sources/film-page.md"];
+        var row = source.Split('\n').Single(l => l.StartsWith("  - {lines: 9", StringComparison.Ordinal));
+        site.Files["content/sources/film-page.md"] = source.Replace(
+            row,
+            "  - {lines: 9, summary: \"how it begins\", about: [films/alma]}",
+            StringComparison.Ordinal
+        );
+
+        site.Normalize(("alma.txt", "From the archive\n\n" + Reviewed));
+
+        Assert.Contains(
+            "  - {lines: 11, summary: \"how it begins\", about: [films/alma]}",
+            site.Files["content/sources/film-page.md"],
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -105,6 +105,10 @@ internal sealed class ContentIndex
     /// <summary>Ids of all files.</summary>
     public IEnumerable<string> Ids => texts.Keys;
 
+    /// <summary>All files, by path.</summary>
+    public IEnumerable<ContentText> Texts =>
+        texts.Values.Select(t => t.Text).OrderBy(t => t.Path, StringComparer.Ordinal);
+
     /// <summary>The text of an entry; null where there is none.</summary>
     public ContentText? this[string id] => texts.GetValueOrDefault(id)?.Text;
 

@@ -56,12 +56,18 @@ internal sealed class Drafts
     /// <summary>True where some text says something of the entry.</summary>
     public bool SpeaksOf(string id) => about.ContainsKey(id) || naming.ContainsKey(id);
 
+    /// <summary>All words of the program in an entry.</summary>
+    public Draft Of(string id) => new(Summary(id), Body(id));
+
     /// <summary>The words below the front matter; empty where no text speaks of the entry.</summary>
     public string Body(string id)
     {
         if (!bodies.TryGetValue(id, out var body))
         {
-            var sentences = id.StartsWith("films/", StringComparison.Ordinal) ? Film(id) : Other(id);
+            var sentences =
+                !SpeaksOf(id) || !id.Contains('/', StringComparison.Ordinal) ? []
+                : id.StartsWith("films/", StringComparison.Ordinal) ? Film(id)
+                : Other(id);
             var all = sentences.Concat(Statements(id)).DistinctBy(s => s.Words).ToArray();
             body =
                 all.Length > 0 ? string.Join(' ', all.Select(s => $"{s.Words}[{s.Cite}]"))

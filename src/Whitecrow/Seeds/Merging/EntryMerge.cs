@@ -43,6 +43,53 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
         );
     }
 
+    /// <summary>Lets the citation of the entry as a whole follow the text, where the program wrote it.</summary>
+    /// <param name="named">Where the text names the entry first; null where it does not any more.</param>
+    /// <param name="before">Lines of last time's claims that named it.</param>
+    /// <param name="moves">Where the lines of the text have gone.</param>
+    /// <returns>The citations that are right by now.</returns>
+    public HashSet<string> FollowEntryCite(LineRange? named, IReadOnlySet<LineRange> before, LineMoves moves)
+    {
+        var right = new HashSet<string>(StringComparer.Ordinal);
+        if (named is not null)
+        {
+            right.Add(file.Cite(named));
+        }
+
+        for (var at = edit.Items("cite").Length - 1; at >= 0; at--)
+        {
+            var node = edit.Items("cite")[at];
+            if (
+                (node as ScalarNode)?.Text is not { } text
+                || !text.StartsWith(file.Source + ":", StringComparison.Ordinal)
+                || LineRange.Parse(text[(file.Source.Length + 1)..]) is not { } lines
+                || lines == named
+            )
+            {
+                continue;
+            }
+
+            // Where the text named it then and names it now: no other lines would the program have written.
+            var isOurs = before.Contains(lines);
+            var now = moves.Of(lines);
+            var next =
+                named is not null && now == named ? named
+                : isOurs && named is not null ? now ?? named
+                : null;
+            if (next is not null && next != lines)
+            {
+                file.Done(edit.Replace(node.Range, file.Cite(next)), "cite", file.Cite(next));
+                right.Add(file.Cite(next));
+            }
+            else if (isOurs && named is null)
+            {
+                file.Done(edit.Remove("cite", at), "cite", text);
+            }
+        }
+
+        return right;
+    }
+
     /// <summary>Notes a value that a source has and leaves empty, unless the entry has it.</summary>
     public void AddGap(string name)
     {

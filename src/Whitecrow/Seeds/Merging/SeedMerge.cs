@@ -9,6 +9,7 @@ namespace Whitecrow.Seeds.Merging;
 /// <summary>Brings one reading into the content: the source's page first, then each entry that the text speaks of.</summary>
 internal sealed class SeedMerge
 {
+    private static readonly HashSet<string> NoCites = [];
     private readonly ContentIndex index;
     private readonly SeedFile seed;
     private readonly SeedReading reading;
@@ -16,6 +17,7 @@ internal sealed class SeedMerge
     private readonly bool isNewPage;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly SortedDictionary<string, ContentText> changed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> settled = new(StringComparer.Ordinal);
     private readonly HashSet<string> created = new(StringComparer.Ordinal);
     private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
 
@@ -81,7 +83,8 @@ internal sealed class SeedMerge
         var withdrawn = page.Claims.Where(c => !taken.Contains(c) && c.IsOwn).ToArray();
         var isFirstTime = page.Claims.Length == 0;
         var before = page.Text;
-        if (!page.Write(reading, seed.Sha256, kept))
+        var moves = LineMoves.Between(page.Account(Key), SourcePage.Account(reading, Key));
+        if (!page.Write(reading, seed.Sha256, kept, moves))
         {
             Report(
                 DiagnosticCode.CannotUpdate,
@@ -91,26 +94,20 @@ internal sealed class SeedMerge
             return;
         }
 
-        var hasMoved = kept.Where((k, i) => k is not null && k.Claim.Lines != reading.Claims[i].Lines).Any();
         if (isNewPage || before != page.Text)
         {
             Write(page.Path, index["sources/" + page.Slug], isNewPage ? page.Text + "\n" + Intro() + "\n" : page.Text);
         }
 
-        if (hasMoved)
-        {
-            Report(
-                DiagnosticCode.ConflictingEdit,
-                page.Path,
-                "lines of this text have moved; citations in front matter were moved with them, those in running text "
-                    + $"([@{page.Slug}:…]) are yours to check",
-                Severity.Note
-            );
-        }
-
-        Entries(kept, withdrawn, isFirstTime);
+        Entries(kept, withdrawn, isFirstTime, moves);
         After = index.With(changed.Values);
-        Redraft(new(index), new(After));
+        var old = new Drafts(index);
+        var now = new Drafts(After);
+        Redraft(old, now);
+        if (!isFirstTime)
+        {
+            ReportStale(old, now, moves);
+        }
     }
 
     // Words that the program wrote follow what the texts say; words that differ by a letter are an editor's.
@@ -118,9 +115,8 @@ internal sealed class SeedMerge
     {
         foreach (var id in After.Known.Entries.Select(e => e.Id))
         {
-            var (old, now) = created.Contains(id)
-                ? (null, new Draft(after.Summary(id), after.Body(id)))
-                : (new Draft(before.Summary(id), before.Body(id)), new Draft(after.Summary(id), after.Body(id)));
+            var old = created.Contains(id) ? null : before.Of(id);
+            var now = after.Of(id);
             if (old != now && Draft.Rewrite(After[id]!, old, now) is { } text)
             {
                 changed[text.Path] = text;
@@ -130,13 +126,46 @@ internal sealed class SeedMerge
         After = After.With([.. changed.Values.Where(c => !ReferenceEquals(After.At(c.Path), c))]);
     }
 
-    private void Entries(KeptClaim?[] kept, KeptClaim[] withdrawn, bool isFirstTime)
+    // What the program could not put right, since it is not the program's.
+    private void ReportStale(Drafts before, Drafts after, LineMoves moves)
     {
+        var stale = new StaleCitations(reading, page.Slug, moves);
+        foreach (var text in After.Texts.Where(t => t.Path != page.Path))
+        {
+            var id = ContentReader.IdOf(text.Path)!.Value;
+            var isCiting = text.Raw.Contains(page.Slug + ":", StringComparison.Ordinal);
+            if (isCiting)
+            {
+                diagnostics.AddRange(stale.In(text, After, settled.GetValueOrDefault(id, NoCites), after.Of(id)));
+            }
+
+            if (
+                (isCiting || changed.ContainsKey(text.Path))
+                && before.SpeaksOf(id)
+                && !after.SpeaksOf(id)
+                && !stale.HasOther(text)
+            )
+            {
+                Report(
+                    DiagnosticCode.UnsupportedEntry,
+                    text.Path,
+                    $"{page.Slug} was the only text that spoke of this, and does not any more; delete the page, or give what it says another source"
+                );
+            }
+        }
+    }
+
+    private void Entries(KeptClaim?[] kept, KeptClaim[] withdrawn, bool isFirstTime, LineMoves moves)
+    {
+        var linesOf = page
+            .Claims.Where(c => c.IsOwn)
+            .SelectMany(c => Ids(c.Claim).Select(i => (Id: i, c.Claim.Lines)))
+            .ToLookup(c => c.Id, c => c.Lines, StringComparer.Ordinal);
         var known = page.Claims.SelectMany(c => Ids(c.Claim)).ToHashSet(StringComparer.Ordinal);
         var ids = reading
             .Entities.Select(e => e.Id)
             .Concat(reading.Claims.Select(c => c.About))
-            .Concat(withdrawn.Select(c => index.Now(c.Claim.About)))
+            .Concat(known.Where(i => index[i] is not null && EntryTypes.Of(new(i)) is not null))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         foreach (var id in ids)
@@ -169,6 +198,11 @@ internal sealed class SeedMerge
             if (entity is not null && (isFirstTime || !known.Contains(id)))
             {
                 merge.CiteEntry(entity.Lines);
+            }
+
+            if (!isFirstTime)
+            {
+                settled[id] = merge.FollowEntryCite(entity?.Lines, linesOf[id].ToHashSet(), moves);
             }
 
             Claims(merge, id, kept, withdrawn);

@@ -88,8 +88,9 @@ internal sealed class SourcePage
     /// <param name="reading">What the text says now.</param>
     /// <param name="sha256">Its checksum.</param>
     /// <param name="kept">For each claim of the reading the row that it takes over, or null.</param>
+    /// <param name="moves">Where the lines of the text have gone since the last run.</param>
     /// <returns>False where the file could not be changed.</returns>
-    public bool Write(SeedReading reading, string sha256, IReadOnlyList<KeptClaim?> kept)
+    public bool Write(SeedReading reading, string sha256, IReadOnlyList<KeptClaim?> kept, LineMoves moves)
     {
         var next = Claims.Select(c => Number(c.Id)).DefaultIfEmpty(0).Max() + 1;
         var rows = new List<string>();
@@ -111,9 +112,81 @@ internal sealed class SourcePage
         return Set("sha256", sha256)
             && Set("lines", reading.LineCount.ToString(CultureInfo.InvariantCulture))
             && SetRows("claims", rows)
-            && SetRows("passages", reading.Passages.Select(Passage))
+            && SetRows("passages", reading.Passages.Select(p => Passage(p, moves)))
             && SetRows("gaps", reading.Gaps.Select(g => $"{{lines: {g.Lines}, about: {g.About}, field: {g.Field}}}"))
             && Furniture(reading.Furniture);
+    }
+
+    /// <summary>What the last run read from each line of the text, for finding the lines again.</summary>
+    public ImmutableArray<string> Account(Func<SeedClaim, string> key) =>
+        Lines(
+            int.TryParse((edit["lines"] as ScalarNode)?.Text, CultureInfo.InvariantCulture, out var count) ? count : 0,
+            Claims.Where(c => c.IsOwn).Select(c => c.Claim),
+            Rows("passages", (lines, row) => new SeedPassage(lines, [], (row["summary"] as ScalarNode)?.Text ?? "")),
+            Rows(
+                "gaps",
+                (lines, row) =>
+                    new SeedGap(
+                        lines,
+                        (row["about"] as ScalarNode)?.Text ?? "",
+                        (row["field"] as ScalarNode)?.Text ?? ""
+                    )
+            ),
+            edit.Items("furniture").OfType<ScalarNode>().Select(f => LineRange.Parse(f.Text)?.First ?? 0),
+            key
+        );
+
+    /// <summary>The same of a reading.</summary>
+    public static ImmutableArray<string> Account(SeedReading reading, Func<SeedClaim, string> key) =>
+        Lines(reading.LineCount, reading.Claims, reading.Passages, reading.Gaps, reading.Furniture, key);
+
+    private IEnumerable<T> Rows<T>(string list, Func<LineRange, MapNode, T> row) =>
+        edit.Items(list)
+            .OfType<MapNode>()
+            .Select(m => (Map: m, Lines: LineRange.Parse((m["lines"] as ScalarNode)?.Text ?? "")))
+            .Where(m => m.Lines is not null)
+            .Select(m => row(m.Lines!, m.Map));
+
+    private static ImmutableArray<string> Lines(
+        int count,
+        IEnumerable<SeedClaim> claims,
+        IEnumerable<SeedPassage> passages,
+        IEnumerable<SeedGap> gaps,
+        IEnumerable<int> furniture,
+        Func<SeedClaim, string> key
+    )
+    {
+        var lines = new SortedSet<string>?[count];
+        foreach (var claim in claims)
+        {
+            Note(claim.Lines, LineMoves.Claim + key(claim));
+        }
+
+        foreach (var passage in passages)
+        {
+            // Whom a passage names depends on the entries there are; what kind of passage it is does not.
+            Note(passage.Lines, "passage " + passage.Summary.Split("; names ")[0]);
+        }
+
+        foreach (var gap in gaps)
+        {
+            Note(gap.Lines, $"gap {gap.About} {gap.Field}");
+        }
+
+        foreach (var line in furniture)
+        {
+            Note(new(line, line), "furniture");
+        }
+
+        return [.. lines.Select(l => l is null ? "" : string.Join('\n', l))];
+
+        void Note(LineRange at, string what)
+        {
+            for (var line = Math.Max(1, at.First); line <= Math.Min(count, at.Last); line++)
+            {
+                (lines[line - 1] ??= new(StringComparer.Ordinal)).Add($"{what} {line - at.First}");
+            }
+        }
     }
 
     private static ImmutableArray<Field> SourceFields => SourceType.Declaration.Fields;
@@ -132,17 +205,20 @@ internal sealed class SourcePage
             : edit.SetValue(key, yaml);
 
     // A passage that an editor has summed up keeps the summary as long as its lines are there.
-    private string Passage(SeedPassage passage)
+    private string Passage(SeedPassage passage, LineMoves moves)
     {
         foreach (var row in edit.Items("passages").OfType<MapNode>())
         {
             if (
-                row["lines"] is ScalarNode lines
-                && lines.Text == passage.Lines.ToString()
+                row["lines"] is ScalarNode { Text: var text } lines
+                && LineRange.Parse(text) is { } old
+                && (moves.Of(old) ?? moves.Between(old) ?? old) == passage.Lines
                 && edit.Text[row.Range.Start] == '{'
             )
             {
-                return edit.Text[row.Range.Start..row.Range.End];
+                return edit.Text[row.Range.Start..lines.Range.Start]
+                    + passage.Lines
+                    + edit.Text[lines.Range.End..row.Range.End];
             }
         }
 
