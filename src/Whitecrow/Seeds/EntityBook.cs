@@ -25,6 +25,11 @@ internal sealed class EntityBook(KnownEntries known, string file)
     private readonly Dictionary<string, int> filmYears = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> idsOfNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> characters = new(known.Characters.Select(Names.Key), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> charactersBySurname = known
+        .Characters.Select(Names.Key)
+        .Distinct(StringComparer.Ordinal)
+        .GroupBy(c => Names.Key(Names.Surname(c)), StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
     private readonly HashSet<(string, string)> aliases = [];
     private readonly HashSet<string> lives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> idsOfSounds = new(StringComparer.Ordinal);
@@ -65,7 +70,18 @@ internal sealed class EntityBook(KnownEntries known, string file)
     /// <summary>Notes a role of a film.</summary>
     public void HearCharacter(string name)
     {
-        characters.Add(Names.Key(name));
+        var key = Names.Key(name);
+        if (characters.Add(key))
+        {
+            var surname = Names.Key(Names.Surname(key));
+            if (!charactersBySurname.TryGetValue(surname, out var roles))
+            {
+                charactersBySurname.Add(surname, roles = []);
+            }
+
+            roles.Add(key);
+        }
+
         if (Names.IsFullName(name))
         {
             Hear(name);
@@ -107,23 +123,15 @@ internal sealed class EntityBook(KnownEntries known, string file)
 
         var key = Names.Key(name);
         var full = heard.OfSurname(name);
-        var fitting = known
-            .Entries.Where(e =>
-                KnownNames.IsPerson(e.Id)
-                && e.Aliases.Add(e.Title).Any(n => Names.Key(n) == key || Names.Key(Names.Surname(n)) == key)
-            )
-            .ToArray();
+        var fitting = knownNames.OfSurname(key);
         var people = full.Where(n => !characters.Contains(n) || idsOfNames.ContainsKey("people:" + n))
             .Select(n => PersonOfFullName(n) ?? "people/" + Slug.FromTitle(n))
             .Concat(fitting.Select(e => e.Id))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
-        var roles = characters
-            .Where(c =>
-                Names.Key(Names.Surname(c)) == key
-                && !idsOfNames.ContainsKey("people:" + c)
-                && Existing("people", c).Length == 0
-            )
+        var roles = charactersBySurname
+            .GetValueOrDefault(key, [])
+            .Where(c => !idsOfNames.ContainsKey("people:" + c) && Existing("people", c).Length == 0)
             .ToArray();
         var isRefused = trades.Length > 0 && fitting.Any(e => !Fits(e, trades));
         if (people.Length + roles.Length == 0)

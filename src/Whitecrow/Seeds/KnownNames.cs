@@ -22,6 +22,18 @@ internal sealed class KnownNames(KnownEntries known)
             )
     );
 
+    private readonly Lazy<ILookup<string, KnownEntry>> peopleBySurname = new(() =>
+        known
+            .Entries.Where(e => IsPerson(e.Id))
+            .SelectMany(e =>
+                e.Aliases.Add(e.Title)
+                    .SelectMany(n => (string[])[Names.Key(n), Names.Key(Names.Surname(n))])
+                    .Distinct(StringComparer.Ordinal)
+                    .Select(n => (Name: n, Entry: e))
+            )
+            .ToLookup(n => n.Name, n => n.Entry, StringComparer.Ordinal)
+    );
+
     /// <summary>The key under which a name of one folder is looked up.</summary>
     public static string NameKey(string folder, string name) => $"{folder}:{Names.Key(name)}";
 
@@ -34,6 +46,10 @@ internal sealed class KnownNames(KnownEntries known)
     /// <summary>The entries of a folder that bear a name as title, alias or former id.</summary>
     public KnownEntry[] Named(string folder, string name) =>
         byName.TryGetValue(NameKey(folder, name), out var entries) ? [.. entries] : [];
+
+    /// <summary>People who bear a word as their surname, or as all of their name.</summary>
+    /// <param name="key">What <see cref="Names.Key"/> makes of the word.</param>
+    public KnownEntry[] OfSurname(string key) => [.. peopleBySurname.Value[key]];
 
     /// <summary>Ids of the people whose names sound so.</summary>
     public IEnumerable<string> OfSound(string sound) => peopleBySound.Value.GetValueOrDefault(sound, []);

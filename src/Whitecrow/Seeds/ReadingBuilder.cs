@@ -10,6 +10,7 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
 {
     private readonly List<SeedClaim> claims = [];
     private readonly HashSet<(string, string, string, LineRange)> claimed = [];
+    private readonly Dictionary<(string About, string Field), List<SeedClaim>> claimsOf = [];
     private readonly List<(LineRange Lines, ImmutableArray<string> About, string Label)> passages = [];
     private readonly List<SeedGap> gaps = [];
     private readonly SortedSet<int> furniture = [];
@@ -41,7 +42,14 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
     {
         if (claimed.Add((about, field, value.Yaml, lines)))
         {
-            claims.Add(new(lines, about, field, value));
+            var claim = new SeedClaim(lines, about, field, value);
+            claims.Add(claim);
+            if (!claimsOf.TryGetValue((about, field), out var same))
+            {
+                claimsOf.Add((about, field), same = []);
+            }
+
+            same.Add(claim);
         }
     }
 
@@ -57,13 +65,13 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
 
     /// <summary>True where the text has said it already.</summary>
     public bool HasClaim(string about, string field, Func<ClaimValue, bool> matches) =>
-        claims.Exists(c => c.About == about && c.Field == field && matches(c.Value));
+        claimsOf.TryGetValue((about, field), out var same) && same.Exists(c => matches(c.Value));
 
     /// <summary>What all rows of a field have in a cell, so far; null where there are none or several.</summary>
     public string? Only(string about, string field, string cell)
     {
-        var values = claims
-            .Where(c => c.About == about && c.Field == field)
+        var values = claimsOf
+            .GetValueOrDefault((about, field), [])
             .Select(c => c.Value is RowClaim row ? row[cell] : null)
             .Distinct(StringComparer.Ordinal)
             .ToArray();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -81,6 +82,34 @@ public sealed class NormalizerTests
                 }
             )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+
+    [Fact]
+    public void Twice_as_many_films_are_twice_the_work()
+    {
+        static string Name(int number) =>
+            string.Concat(
+                number.ToString("0000", CultureInfo.InvariantCulture).Select(c => "bdfgklmnrs"[c - '0'] + "a")
+            );
+        static double Work(int films)
+        {
+            var list = string.Concat(
+                Enumerable
+                    .Range(0, films)
+                    .Select(i => $"Film {Name(i)} ({1950 + (i % 60)})\nFact: Directed by Anna V{Name(i)}.\n\n")
+            );
+            var site = new Folder();
+
+            // Time on a busy machine says little; what is compared with everything else allocates as much.
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            site.Normalize(("list.txt", list));
+            var used = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.True(site.Files.Count > 2 * films);
+            return used;
+        }
+
+        _ = Work(20);
+        Assert.InRange(Work(400) / Work(200), 1.5, 2.5);
+    }
 
     [Fact]
     public void A_second_page_of_a_kind_takes_its_film_in_front()

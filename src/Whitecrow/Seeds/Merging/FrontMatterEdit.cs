@@ -29,6 +29,16 @@ internal sealed class FrontMatterEdit
         IsReadable = values is not null;
     }
 
+    /// <summary>Another that begins where one is.</summary>
+    public FrontMatterEdit(FrontMatterEdit other)
+    {
+        file = other.file;
+        order = other.order;
+        Text = other.Text;
+        Values = other.Values;
+        IsReadable = other.IsReadable;
+    }
+
     /// <summary>The whole file as it is now.</summary>
     public string Text { get; private set; }
 
@@ -66,7 +76,10 @@ internal sealed class FrontMatterEdit
 
     /// <summary>Gives a key that is missing or empty a list.</summary>
     public bool SetList(string key, IEnumerable<string> items) =>
-        SetKey(key, string.Concat(items.Select(i => "\n  - " + i)));
+        SetBlock(key, string.Concat(items.Select(i => "\n  - " + i)));
+
+    /// <summary>Gives a key that is missing or empty a value that begins on the line below.</summary>
+    public bool SetBlock(string key, string yaml) => SetKey(key, yaml);
 
     /// <summary>Adds values to a key, which becomes a list where it was a single value.</summary>
     public bool Append(string key, params IReadOnlyCollection<string> values)
@@ -135,6 +148,18 @@ internal sealed class FrontMatterEdit
 
     /// <summary>Writes another text in the place of a value.</summary>
     public bool Replace(TextRange range, string yaml) => Change(Text[..range.Start] + yaml + Text[range.End..]);
+
+    /// <summary>Writes other texts in the places of several values.</summary>
+    public bool Replace(IEnumerable<(TextRange Range, string Yaml)> changes)
+    {
+        var text = Text;
+        foreach (var (range, yaml) in changes.OrderByDescending(c => c.Range.Start))
+        {
+            text = text[..range.Start] + yaml + text[range.End..];
+        }
+
+        return text == Text || Change(text);
+    }
 
     /// <summary>Adds a cell to a row, in the way in which the row is written.</summary>
     public bool AddCell(MapNode row, string key, string yaml) => AddCell(row, key, yaml, before: null);

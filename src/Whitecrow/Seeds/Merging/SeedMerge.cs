@@ -15,6 +15,7 @@ internal sealed class SeedMerge
     private readonly SeedReading reading;
     private readonly SourcePage page;
     private readonly bool isNewPage;
+    private readonly Dictionary<string, SeedEntity> entities;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly SortedDictionary<string, ContentText> changed = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> settled = new(StringComparer.Ordinal);
@@ -26,12 +27,13 @@ internal sealed class SeedMerge
         this.index = index;
         this.seed = seed;
         this.reading = reading;
+        entities = reading.Entities.ToDictionary(e => e.Id, StringComparer.Ordinal);
         var own =
             index.Sources.FirstOrDefault(p => p.Seed == seed.Name)
             ?? index.Sources.FirstOrDefault(p => p.Sha256 == seed.Sha256);
         isNewPage = own is null;
         page = own is not null
-            ? SourcePage.Open(own.Slug, own.Text)
+            ? own.Copy()
             : SourcePage.Create(
                 SourceSlug.For(reading, s => index["sources/" + s] is not null),
                 reading,
@@ -143,7 +145,7 @@ internal sealed class SeedMerge
                 (isCiting || changed.ContainsKey(text.Path))
                 && before.SpeaksOf(id)
                 && !after.SpeaksOf(id)
-                && !stale.HasOther(text)
+                && !stale.HasOther(text, After)
             )
             {
                 Report(
@@ -168,9 +170,12 @@ internal sealed class SeedMerge
             .Concat(known.Where(i => index[i] is not null && EntryTypes.Of(new(i)) is not null))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
+        var stated = Enumerable.Range(0, kept.Length).ToLookup(at => reading.Claims[at].About, StringComparer.Ordinal);
+        var gone = withdrawn.ToLookup(w => index.Now(w.Claim.About), w => w.Claim, StringComparer.Ordinal);
+        var gaps = reading.Gaps.ToLookup(g => g.About, StringComparer.Ordinal);
         foreach (var id in ids)
         {
-            var entity = reading.Entities.FirstOrDefault(e => e.Id == id);
+            var entity = entities.GetValueOrDefault(id);
             var text = index[id];
             if (text is null && (known.Contains(id) || entity is null || EntryTypes.Of(new(id)) is null))
             {
@@ -205,8 +210,8 @@ internal sealed class SeedMerge
                 settled[id] = merge.FollowEntryCite(entity?.Lines, linesOf[id].ToHashSet(), moves);
             }
 
-            Claims(merge, id, kept, withdrawn);
-            foreach (var gap in reading.Gaps.Where(g => g.About == id && (isFirstTime || text is null)))
+            Claims(merge, stated[id], kept, gone[id]);
+            foreach (var gap in gaps[id].Where(_ => isFirstTime || text is null))
             {
                 merge.AddGap(gap.Field);
             }
@@ -223,18 +228,13 @@ internal sealed class SeedMerge
         }
     }
 
-    private void Claims(EntryMerge merge, string id, KeptClaim?[] kept, KeptClaim[] withdrawn)
+    private void Claims(EntryMerge merge, IEnumerable<int> stated, KeptClaim?[] kept, IEnumerable<SeedClaim> gone)
     {
         var added = new List<SeedClaim>();
         var moved = new List<(SeedClaim Before, SeedClaim After)>();
-        for (var at = 0; at < kept.Length; at++)
+        foreach (var at in stated)
         {
             var claim = reading.Claims[at];
-            if (claim.About != id)
-            {
-                continue;
-            }
-
             if (kept[at] is not { } old)
             {
                 added.Add(claim);
@@ -250,9 +250,9 @@ internal sealed class SeedMerge
         }
 
         // Out with the old first: a value that moved from one row to another must not find its former self.
-        foreach (var old in withdrawn.Where(w => index.Now(w.Claim.About) == id))
+        foreach (var old in gone)
         {
-            merge.Withdraw(old.Claim);
+            merge.Withdraw(old);
         }
 
         // A row that cites lines 7 and 9 cites 9 and 11 by now: 9 has to make room before 7 comes.
@@ -295,17 +295,23 @@ internal sealed class SeedMerge
             }
         }
 
-        var left = free.Values.SelectMany(q => q).Where(c => c.IsOwn).ToList();
+        var left = free
+            .Values.SelectMany(q => q)
+            .Where(c => c.IsOwn)
+            .ToLookup(c => (index.Now(c.Claim.About), c.Claim.Field))
+            .ToDictionary(g => g.Key, g => g.ToList());
         for (var at = 0; at < kept.Length; at++)
         {
             var claim = reading.Claims[at];
-            if (kept[at] is not null || claim.Field is SeedClaim.Statement or "aliases" or "title")
+            if (
+                kept[at] is not null
+                || claim.Field is SeedClaim.Statement or "aliases" or "title"
+                || !left.TryGetValue((claim.About, claim.Field), out var near)
+            )
             {
                 continue;
             }
 
-            var near = left.Where(c => index.Now(c.Claim.About) == claim.About && c.Claim.Field == claim.Field)
-                .ToArray();
             var single =
                 EntryTypes.Of(new(claim.About))?.Fields.FirstOrDefault(f => f.Key == claim.Field)?.Shape
                 is not ListShape;
@@ -315,7 +321,7 @@ internal sealed class SeedMerge
             if (become is not null)
             {
                 kept[at] = become;
-                left.Remove(become);
+                near.Remove(become);
             }
         }
 
@@ -334,7 +340,7 @@ internal sealed class SeedMerge
         foreach (
             var id in page
                 .Claims.SelectMany(c => Ids(c.Claim))
-                .Where(i => reading.Entities.Any(e => e.Id == i) && index[i] is null)
+                .Where(i => entities.ContainsKey(i) && index[i] is null)
                 .Distinct(StringComparer.Ordinal)
         )
         {

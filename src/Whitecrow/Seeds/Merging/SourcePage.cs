@@ -61,6 +61,9 @@ internal sealed class SourcePage
         };
     }
 
+    /// <summary>The same page, to be written to.</summary>
+    public SourcePage Copy() => new(Slug, new(edit)) { Claims = Claims };
+
     /// <summary>A new page for a text.</summary>
     public static SourcePage Create(string slug, SeedReading reading, string title, string seed)
     {
@@ -109,12 +112,31 @@ internal sealed class SourcePage
 
         // Rows that a person added stay; they bear names of their own.
         rows.AddRange(Claims.Where(c => Number(c.Id) == 0).Select(c => c.Yaml));
-        return Set("sha256", sha256)
-            && Set("lines", reading.LineCount.ToString(CultureInfo.InvariantCulture))
-            && SetRows("claims", rows)
-            && SetRows("passages", reading.Passages.Select(p => Passage(p, moves)))
-            && SetRows("gaps", reading.Gaps.Select(g => $"{{lines: {g.Lines}, about: {g.About}, field: {g.Field}}}"))
-            && Furniture(reading.Furniture);
+
+        ImmutableArray<(string Key, string Yaml)> values =
+        [
+            ("sha256", sha256),
+            ("lines", reading.LineCount.ToString(CultureInfo.InvariantCulture)),
+            ("furniture", $"[{string.Join(", ", reading.Furniture)}]"),
+            (
+                "gaps",
+                List("gaps", reading.Gaps.Select(g => $"{{lines: {g.Lines}, about: {g.About}, field: {g.Field}}}"))
+            ),
+            ("passages", List("passages", reading.Passages.Select(p => Passage(p, moves)))),
+            ("claims", List("claims", rows)),
+        ];
+
+        // With each change the file is read anew: new keys come with the long lists last, all others at once.
+        var added = values.Where(v => edit[v.Key] is null && v.Yaml != "[]").ToArray();
+        return added.All(v => v.Yaml[0] == '\n' ? edit.SetBlock(v.Key, v.Yaml) : edit.SetValue(v.Key, v.Yaml))
+            && edit.Replace(
+                values
+                    .Except(added)
+                    .Where(v =>
+                        edit[v.Key] is { } present && edit.Text[present.Range.Start..present.Range.End] != v.Yaml
+                    )
+                    .Select(v => (edit[v.Key]!.Range, v.Yaml))
+            );
     }
 
     /// <summary>What the last run read from each line of the text, for finding the lines again.</summary>
@@ -191,19 +213,6 @@ internal sealed class SourcePage
 
     private static ImmutableArray<Field> SourceFields => SourceType.Declaration.Fields;
 
-    private bool Furniture(ImmutableArray<int> lines)
-    {
-        var yaml = $"[{string.Join(", ", lines)}]";
-        return lines.Length == 0 ? edit["furniture"] is null || edit.Replace(edit["furniture"]!.Range, "[]")
-            : edit["furniture"] is { } present ? edit.Replace(present.Range, yaml)
-            : edit.SetValue("furniture", yaml);
-    }
-
-    private bool Set(string key, string yaml) =>
-        edit[key] is { } present
-            ? edit.Text[present.Range.Start..present.Range.End] == yaml || edit.Replace(present.Range, yaml)
-            : edit.SetValue(key, yaml);
-
     // A passage that an editor has summed up keeps the summary as long as its lines are there.
     private string Passage(SeedPassage passage, LineMoves moves)
     {
@@ -227,31 +236,14 @@ internal sealed class SourcePage
             : $"{{lines: {passage.Lines}, about: [{string.Join(", ", passage.About)}], summary: {YamlScalar.Write(passage.Summary)}}}";
     }
 
-    private bool SetRows(string key, IEnumerable<string> values)
+    // In the way in which the list is written; new ones in rows of their own.
+    private string List(string key, IEnumerable<string> values)
     {
-        var rows = values.ToArray();
-        var present = edit[key];
-        if (rows.Length == 0)
-        {
-            return present is null || edit.Replace(present.Range, "[]");
-        }
-
-        if (present is null)
-        {
-            return edit.SetList(key, rows);
-        }
-
-        if (present is not ListNode list || edit.Text[list.Range.Start] == '[')
-        {
-            return edit.Replace(present.Range, string.Concat(rows.Select(r => "\n  - " + r)));
-        }
-
-        var old = list.Items.Select(i => edit.Text[i.Range.Start..i.Range.End]);
-        return old.SequenceEqual(rows, StringComparer.Ordinal)
-            || edit.Replace(
-                list.Range,
-                string.Join("\n" + new string(' ', list.At.Column - 1), rows.Select(r => "- " + r))
-            );
+        var rows = values.Select(r => "- " + r).ToArray();
+        return rows.Length == 0 ? "[]"
+            : edit[key] is ListNode list && edit.Text[list.Range.Start] != '['
+                ? string.Join("\n" + new string(' ', list.At.Column - 1), rows)
+            : string.Concat(rows.Select(r => "\n  " + r));
     }
 
     private static string Row(string id, SeedClaim claim) =>

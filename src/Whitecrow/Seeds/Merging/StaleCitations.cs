@@ -59,7 +59,9 @@ internal sealed class StaleCitations(SeedReading reading, string source, LineMov
     }
 
     /// <summary>True where a file cites another source than this one.</summary>
-    public bool HasOther(ContentText text)
+    /// <param name="text">The file.</param>
+    /// <param name="index">The content, which knows what is a source.</param>
+    public bool HasOther(ContentText text, ContentIndex index)
     {
         if (FrontMatter.Read(text.Source).Value is not { } front)
         {
@@ -69,7 +71,11 @@ internal sealed class StaleCitations(SeedReading reading, string source, LineMov
         return front
                 .Values.Items.SelectMany(All)
                 .Any(c => c.Text != source && !c.Text.StartsWith(source + ":", StringComparison.Ordinal))
-            || InBody.Matches(text.Source.Text[front.BodyStart..]).Any(m => m.Groups["source"].Value != source);
+            || InBody
+                .Matches(text.Source.Text[front.BodyStart..])
+                .Any(m =>
+                    m.Groups["source"].Value is var other && other != source && index["sources/" + other] is not null
+                );
     }
 
     // Those of a row that says what the text says are the program's.
