@@ -124,14 +124,14 @@ internal sealed class EntityBook(KnownEntries known, string file)
         var key = Names.Key(name);
         var full = heard.OfSurname(name);
         var fitting = knownNames.OfSurname(key);
-        var people = full.Where(n => !characters.Contains(n) || idsOfNames.ContainsKey("people:" + n))
+        var people = full.Where(n => !characters.Contains(n) || idsOfNames.ContainsKey(KnownNames.NameKey("people", n)))
             .Select(n => PersonOfFullName(n) ?? "people/" + Slug.FromTitle(n))
             .Concat(fitting.Select(e => e.Id))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         var roles = charactersBySurname
             .GetValueOrDefault(key, [])
-            .Where(c => !idsOfNames.ContainsKey("people:" + c) && Existing("people", c).Length == 0)
+            .Where(c => !idsOfNames.ContainsKey(KnownNames.NameKey("people", c)) && Existing("people", c).Length == 0)
             .ToArray();
         var isRefused = trades.Length > 0 && fitting.Any(e => !Fits(e, trades));
         if (people.Length + roles.Length == 0)
@@ -222,7 +222,7 @@ internal sealed class EntityBook(KnownEntries known, string file)
         // An alias that the entry has already is still something that this text says.
         var title = knownNames.ById(id)?.Title;
         var own = byId.TryGetValue(id, out var entity) ? entity.Title : "";
-        if (spelling != own && spelling != title && aliases.Add((id, spelling)))
+        if (!IsSame(spelling, own) && !IsSame(spelling, title) && aliases.Add((id, spelling)))
         {
             Spellings.Add((id, spelling, lines));
         }
@@ -354,13 +354,21 @@ internal sealed class EntityBook(KnownEntries known, string file)
     {
         if (!byId.ContainsKey(id))
         {
-            var entity = new SeedEntity(id, knownNames.ById(id)?.Title ?? title, lines);
+            var entity = new SeedEntity(id, knownNames.ById(id)?.Title ?? Whole(title), lines);
             byId.Add(id, entity);
             entities.Add(entity);
         }
     }
 
-    private string? PersonOfFullName(string key) => idsOfNames.GetValueOrDefault("people:" + key);
+    private static bool IsSame(string spelling, string? name) => spelling.TrimEnd('.') == name?.TrimEnd('.');
+
+    // A name at the end of a sentence has lost its stop with the sentence's.
+    private static string Whole(string name) =>
+        name.EndsWith(" Jr", StringComparison.Ordinal) || name.EndsWith(" Sr", StringComparison.Ordinal)
+            ? name + "."
+            : name;
+
+    private string? PersonOfFullName(string key) => idsOfNames.GetValueOrDefault(KnownNames.NameKey("people", key));
 
     private KnownEntry[] Existing(string folder, string name) => knownNames.Named(folder, name);
 

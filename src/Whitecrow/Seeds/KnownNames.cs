@@ -34,8 +34,8 @@ internal sealed class KnownNames(KnownEntries known)
             .ToLookup(n => n.Name, n => n.Entry, StringComparer.Ordinal)
     );
 
-    /// <summary>The key under which a name of one folder is looked up.</summary>
-    public static string NameKey(string folder, string name) => $"{folder}:{Names.Key(name)}";
+    /// <summary>The key under which a name of one folder is looked up; "Jr." at the end of a sentence has lost its stop, or not.</summary>
+    public static string NameKey(string folder, string name) => $"{folder}:{Names.Key(name).TrimEnd('.')}";
 
     /// <summary>True for the id of a person.</summary>
     public static bool IsPerson(string id) => id.StartsWith("people/", StringComparison.Ordinal);

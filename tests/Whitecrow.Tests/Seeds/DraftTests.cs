@@ -136,6 +136,85 @@ public sealed partial class DraftTests
         Assert.Equal(oneByOne.Print(), new Folder().Normalize(Texts).Print());
     }
 
+    [Theory]
+    [InlineData("Taglines: You will never forget her.", "never forget her.[@film-page:9]")]
+    [InlineData("Taglines: Who was she?", "Who was she?[@film-page:9]")]
+    public void A_sentence_has_one_stop(string line, string expected)
+    {
+        var site = new Folder().Normalize(("page.txt", Page + "\n" + line));
+
+        Assert.Contains(expected, Body(site), StringComparison.Ordinal);
+        Assert.DoesNotContain("..[", Body(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Junior_keeps_his_stop_and_the_sentence_does_not_double_it()
+    {
+        var site = new Folder().Normalize(
+            ("page.txt", Page.Replace("Director: Anna Berg", "Director: Per Berg Jr.", StringComparison.Ordinal)),
+            ("list.txt", List.Replace("Anna Berg", "Per Berg Jr", StringComparison.Ordinal))
+        );
+
+        Assert.Contains("title: Per Berg Jr.\n", site.Files["content/people/per-berg-jr.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("aliases", site.Files["content/people/per-berg-jr.md"], StringComparison.Ordinal);
+        Assert.Contains("[Per Berg Jr.](../people/per-berg-jr.md)[@film-page:2]", Body(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vowel_has_its_article()
+    {
+        var site = new Folder().Normalize(
+            (
+                "list.txt",
+                List.Replace(
+                    "Directed by Anna Berg.",
+                    "Based on Holm's autobiography of 1956.",
+                    StringComparison.Ordinal
+                )
+            )
+        );
+
+        Assert.Contains("ased on an autobiography.[@film-list:4]", Body(site), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_says_what_lies_in_it()
+    {
+        var site = new Folder().Normalize(("page.txt", Page));
+
+        Assert.Equal(
+            "---\ntitle: Sweden\nsummary: Lund lies here.\ncite: film-page:8\n---\n\n[Lund](lund.md) lies here.[@film-page:8]\n",
+            site.Files["content/places/sweden.md"]
+        );
+    }
+
+    [Fact]
+    public void Pages_of_which_the_same_is_said_have_summaries_of_their_own()
+    {
+        var site = new Folder().Normalize(
+            (
+                "page.txt",
+                Page.Replace("Director: Anna Berg", "Directors: Anna Berg, Per Lind", StringComparison.Ordinal)
+            )
+        );
+
+        Assert.Contains(
+            "summary: \"Anna Berg: directed Alma.\"\n",
+            site.Files["content/people/anna-berg.md"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "summary: \"Per Lind: directed Alma.\"\n",
+            site.Files["content/people/per-lind.md"],
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "summary: Plays Olle in Alma.\n",
+            site.Files["content/people/ivo-lund.md"],
+            StringComparison.Ordinal
+        );
+    }
+
     private static string Film(Folder site) => site.Files["content/films/alma.md"];
 
     private static string Body(Folder site) => Film(site).Split("---\n", 3)[2];

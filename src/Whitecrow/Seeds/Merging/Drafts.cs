@@ -20,6 +20,7 @@ internal sealed class Drafts
     private static readonly Language.Pattern Reference = Language.Pattern.Of(
         @"\[@[^\]]*\]|\[(?<text>(?:[^\]\\]|\\.)*)\]\([^()]*\)"
     );
+    private static readonly Language.Pattern Article = Language.Pattern.Of(@"\ba (?<vowel>[aeio])");
     private static readonly Language.Pattern Day = Language.Pattern.Of(@"^\d{4}(?:-\d{2}){0,2}$");
     private static readonly Language.Pattern Mark = Language.Pattern.Of(@"\\(?<sign>.)");
 
@@ -295,7 +296,7 @@ internal sealed class Drafts
     private IEnumerable<Sentence> Statements(string id) =>
         About(id)
             .Where(s => s.Claim is { Field: SeedClaim.Statement, Value: TextClaim })
-            .Select(s => Say(Escape(((TextClaim)s.Claim.Value).Text), s));
+            .Select(s => Say(Escape(Article.Replace(((TextClaim)s.Claim.Value).Text, "an ${vowel}")), s));
 
     // Of what no sentence can be made, the lines at least.
     private Sentence? Bare(string id)
