@@ -36,7 +36,7 @@ public static class Normalizer
                 continue;
             }
 
-            var merge = new SeedMerge(index, seed, reading);
+            var merge = new SeedMerge(index, seed, reading, kind);
             merge.Run();
             diagnostics.AddRange(merge.Diagnostics);
             texts.Add(new(merge.Source, reading));

@@ -1,4 +1,5 @@
 using Whitecrow.Diagnostics;
+using Whitecrow.Seeds;
 using Xunit;
 
 namespace Whitecrow.Tests.Seeds;
@@ -299,6 +300,49 @@ public sealed class ChangedTextTests
         Assert.Contains(
             "  - {lines: 11, summary: \"how it begins\", about: [films/alma]}",
             site.Files["content/sources/film-page.md"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_text_that_somebody_says_is_of_another_shape_is_read_as_that_under_the_name_it_has()
+    {
+        const string Text = "Alma (1990)\nFact: Directed by Anna Berg.\n\nOlle (1993)\nFact: Directed by Ivo Lund.\n";
+        var site = new Folder().Normalize(("alma.txt", Text));
+        Assert.Contains(
+            "title: List of 2 films\nkind: annotated-list\n",
+            site.Files["content/sources/film-list.md"],
+            StringComparison.Ordinal
+        );
+        site.Files["content/story/10-lund.md"] = "---\ntitle: Lund\n---\n\nBy Berg.[@film-list:2]\n";
+
+        var result = site.Run(SeedKind.Article, ("alma.txt", Text));
+        site.Take(result.Value);
+
+        Assert.Contains("kind: news-article\n", site.Files["content/sources/film-list.md"], StringComparison.Ordinal);
+        Assert.DoesNotContain("List of 2 films", site.Files["content/sources/film-list.md"], StringComparison.Ordinal);
+        Assert.Single(site.Files.Keys, f => f.StartsWith("content/sources/", StringComparison.Ordinal));
+        Assert.Contains(
+            result.Diagnostics,
+            d => d.Message.Contains("whitecrow move sources/film-list", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(result.Diagnostics, d => d.Code == DiagnosticCode.MovedCitation);
+        Assert.Empty(site.Run(SeedKind.Article, ("alma.txt", Text)).Value.Changes);
+        Assert.Empty(site.Run(("alma.txt", Text)).Value.Changes);
+    }
+
+    [Fact]
+    public void A_title_that_an_editor_gave_a_source_stays_when_its_shape_is_another()
+    {
+        var site = new Folder().Normalize(("list.txt", List));
+        site.Files["content/sources/film-list.md"] = site.Files["content/sources/film-list.md"]
+            .Replace("title: List of 2 films", "title: My list", StringComparison.Ordinal);
+
+        site.Take(site.Run(SeedKind.Article, ("list.txt", List)).Value);
+
+        Assert.Contains(
+            "title: My list\nkind: news-article\n",
+            site.Files["content/sources/film-list.md"],
             StringComparison.Ordinal
         );
     }

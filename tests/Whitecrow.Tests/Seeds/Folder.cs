@@ -10,10 +10,13 @@ internal sealed class Folder
 {
     public SortedDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
-    public Checked<NormalizeResult> Run(params (string Name, string Text)[] seeds) =>
+    public Checked<NormalizeResult> Run(params (string Name, string Text)[] seeds) => Run(kind: null, seeds);
+
+    public Checked<NormalizeResult> Run(SeedKind? kind, params (string Name, string Text)[] seeds) =>
         Normalizer.Run(
             [.. Files.Select(f => new InputFile(f.Key, Encoding.UTF8.GetBytes(f.Value)))],
-            [.. seeds.Select(s => SeedFile.Read(SeedFile.Folder + s.Name, Encoding.UTF8.GetBytes(s.Text)).Value)]
+            [.. seeds.Select(s => SeedFile.Read(SeedFile.Folder + s.Name, Encoding.UTF8.GetBytes(s.Text)).Value)],
+            kind
         );
 
     public Folder Normalize(params (string Name, string Text)[] seeds)

@@ -14,6 +14,9 @@ internal sealed class LineMoves
 
     private LineMoves(int[] now) => this.now = now;
 
+    /// <summary>Of a text that is the same as before.</summary>
+    public static LineMoves None(int lines) => new([.. Enumerable.Range(0, lines + 1)]);
+
     /// <summary>Compares two accounts.</summary>
     /// <param name="before">What was read from each line, the first one first; empty for a line without words.</param>
     /// <param name="after">The same of the text as it is now.</param>

@@ -15,6 +15,7 @@ internal sealed class SeedMerge
     private readonly SeedReading reading;
     private readonly SourcePage page;
     private readonly bool isNewPage;
+    private readonly SeedKind? told;
     private readonly Dictionary<string, SeedEntity> entities;
     private readonly List<Diagnostic> diagnostics = [];
     private readonly SortedDictionary<string, ContentText> changed = new(StringComparer.Ordinal);
@@ -22,8 +23,13 @@ internal sealed class SeedMerge
     private readonly HashSet<string> created = new(StringComparer.Ordinal);
     private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
 
-    public SeedMerge(ContentIndex index, SeedFile seed, SeedReading reading)
+    /// <param name="index">The content as it stands.</param>
+    /// <param name="seed">The text.</param>
+    /// <param name="reading">What it says.</param>
+    /// <param name="told">Its shape, where somebody said so; null where it was recognised.</param>
+    public SeedMerge(ContentIndex index, SeedFile seed, SeedReading reading, SeedKind? told)
     {
+        this.told = told;
         this.index = index;
         this.seed = seed;
         this.reading = reading;
@@ -37,7 +43,7 @@ internal sealed class SeedMerge
             : SourcePage.Create(
                 SourceSlug.For(reading, s => index["sources/" + s] is not null),
                 reading,
-                Title(),
+                Title(reading),
                 seed.Name
             );
         After = index;
@@ -73,7 +79,10 @@ internal sealed class SeedMerge
             return;
         }
 
-        if (page.Sha256 == seed.Sha256 && page.Claims.Length > 0)
+        // Said by a person, the shape is not to be left as it was guessed; recognised, it may have been corrected since.
+        var former = told is not null && page.Kind != told.Name ? SeedKind.Named(page.Kind ?? "") : null;
+        var isSameText = page.Sha256 == seed.Sha256;
+        if (isSameText && page.Claims.Length > 0 && former is null)
         {
             // The text has nothing new to say. Whatever differs from it by now was decided by an editor.
             ReportDeleted();
@@ -85,7 +94,14 @@ internal sealed class SeedMerge
         var withdrawn = page.Claims.Where(c => !taken.Contains(c) && c.IsOwn).ToArray();
         var isFirstTime = page.Claims.Length == 0;
         var before = page.Text;
-        var moves = LineMoves.Between(page.Account(Key), SourcePage.Account(reading, Key));
+        var moves = isSameText
+            ? LineMoves.None(reading.LineCount)
+            : LineMoves.Between(page.Account(Key), SourcePage.Account(reading, Key));
+        if (former is not null && !isNewPage)
+        {
+            Retell(former);
+        }
+
         if (!page.Write(reading, seed.Sha256, kept, moves))
         {
             Report(
@@ -110,6 +126,19 @@ internal sealed class SeedMerge
         {
             ReportStale(old, now, moves);
         }
+    }
+
+    // Its title follows, where it is still the one that the program gave; its name is in citations and addresses.
+    private void Retell(SeedKind former)
+    {
+        var then = SeedReader.Read(seed.Text, former, index.Known).Value;
+        page.Retell(reading.Kind, then is null ? null : Title(then), Title(reading));
+        Report(
+            DiagnosticCode.RepairedValue,
+            page.Path,
+            $"this was taken for a {former.Name} and is a {reading.Kind.Name} now; its name stays, since it is cited by it. "
+                + $"'whitecrow move sources/{page.Slug} …' gives it another everywhere"
+        );
     }
 
     // Words that the program wrote follow what the texts say; words that differ by a letter are an editor's.
@@ -361,7 +390,7 @@ internal sealed class SeedMerge
     private void Report(DiagnosticCode code, string file, string message, Severity? severity = null) =>
         diagnostics.Add(new(code, severity ?? code.DefaultSeverity, SourceLocation.Whole(file), message));
 
-    private string Title()
+    private string Title(SeedReading reading)
     {
         var film = reading.MainId is { } id ? TitleOf(id) : null;
         var films = reading.Claims.Count(c =>
@@ -380,6 +409,7 @@ internal sealed class SeedMerge
         var written = $"\ntitle: {YamlScalar.Write(title)}\n";
         return index.Ids.Any(i =>
             i.StartsWith("sources/", StringComparison.Ordinal)
+            && (isNewPage || i != "sources/" + page.Slug)
             && index[i]!.Source.Text.Contains(written, StringComparison.Ordinal)
         )
             ? $"{title} ({Path.GetFileNameWithoutExtension(seed.Name)})"

@@ -64,6 +64,23 @@ internal sealed class SourcePage
     /// <summary>The same page, to be written to.</summary>
     public SourcePage Copy() => new(Slug, new(edit)) { Claims = Claims };
 
+    /// <summary>Gives the page another shape of its text.</summary>
+    /// <param name="kind">The shape.</param>
+    /// <param name="then">The title that the program gave it; null where that is not known.</param>
+    /// <param name="now">The title that it gives it now.</param>
+    public void Retell(SeedKind kind, string? then, string now)
+    {
+        if (edit["kind"] is { } present)
+        {
+            edit.Replace(present.Range, kind.Name);
+        }
+
+        if (edit["title"] is ScalarNode title && title.Text == then)
+        {
+            edit.Replace(title.Range, YamlScalar.Write(now));
+        }
+    }
+
     /// <summary>A new page for a text.</summary>
     public static SourcePage Create(string slug, SeedReading reading, string title, string seed)
     {
