@@ -353,6 +353,18 @@ public sealed class ArticleSentenceTests
             c => c.Contains(" writers ", StringComparison.Ordinal)
         );
 
+    [Fact]
+    public void Menus_may_stand_above_the_headline_of_a_review() =>
+        Assert.Contains(
+            "films/the-weight-of-snow directors {person: jan-kos}",
+            Claims(
+                "Sections\nSearch\nCulture > Film\nThe Weight of Snow review – a slow winter\nOlga Ray\n\n"
+                    + "It snows for two hours, and nobody who sees it will want it to stop before the end of the day.\n\n"
+                    + "The Weight of Snow was directed by Jan Kos, who has seen more snow than most of us have, or will.",
+                9
+            )
+        );
+
     [Theory]
     [InlineData("Lund dies in West Haven, aged 45.")]
     [InlineData("Ivo Lund joined the Ballet des Arts in Oslo.")]
@@ -448,6 +460,11 @@ public sealed class ArticleSentenceTests
     [InlineData(
         "In “Alma,” Jan Kos plays Rudd, and Olga Ray plays his wife, Ane.",
         "films/alma cast {person: jan-kos, character: Rudd}"
+    )]
+    [InlineData("In “Alma,” Jan Kos is very funny as Rudd.", "films/alma cast {person: jan-kos, character: Rudd}")]
+    [InlineData(
+        "The script, which Jan Kos wrote with the critic Eva Holm, is dry.",
+        "films/alma writers {person: eva-holm, credit: screenplay}"
     )]
     [InlineData("Its choreography is credited to Jan Kos.", "films/alma crew {person: jan-kos, role: choreography}")]
     [InlineData("Eva Holm and co-writer Jan Kos lean on letters in “Alma.”", "films/alma writers {person: jan-kos}")]

@@ -12,6 +12,7 @@ namespace Whitecrow.Seeds.Articles;
 internal sealed class UnmarkedTitles
 {
     private const int LongestParagraph = 5_000;
+    private const int HeadLines = 10;
     private const int Before = 40;
     private const int Behind = 160;
     private const string Word = @"(?:\p{Lu}[\p{L}\p{M}\p{Nd}’'\-.]*|\d+)";
@@ -28,10 +29,10 @@ internal sealed class UnmarkedTitles
 
     // Its title in another language may stand between.
     private static readonly Pattern FilmInFront = Pattern.Of(
-        $@"^ \((?:[^()]+, )?(?:18|19|20)\d{{2}}\)|^ \((?:U|PG|12A?|15|18|R|PG-13|NC-17)\)|^(?: \([^()]+\))?(?:,? (?:which (?:is|was) |is |was )?(?:written and |produced and |co-)?directed by \p{{Lu}}|,? (?:starring|stars|which stars) \p{{Lu}}|,? (?:premiere[sd]|is in (?:cinemas|theaters)|opens in (?:cinemas|theaters|select)|(?:is|was|will be) released (?:in|on)|hits (?:cinemas|theaters)|has been (?:bought|sold|acquired)|is out (?:now|on)|has (?:taken|grossed|earned) [$£€])| (?:is|was) (?:an?|the|[Hh]is|[Hh]er) (?:[\p{{L}}\d\-]+ ){{0,4}}{FilmNoun}\b)"
+        $@"^ \((?:[^()]+, )?(?:18|19|20)\d{{2}}\)|^ \((?:U|PG|12A?|15|18|R|PG-13|NC-17)\)|^(?: \([^()]+\))?(?:,? (?:which (?:is|was) |is |was )?(?:written and |produced and |co-)?directed by \p{{Lu}}|,? (?:starring|stars|which stars) \p{{Lu}}|,? (?:premiere[sd]|(?:is|opens|will open|will be) in (?:\p{{L}}+ )?(?:cinemas|theaters|theatres)|opens in select|will (?:have its (?:world )?premiere|premiere)\b|(?:is|was|will be) released (?:in|on)|hits (?:cinemas|theaters)|has been (?:bought|sold|acquired)|is out (?:now|on)|has (?:taken|grossed|earned) [$£€])| (?:is|was) (?:an?|the|[Hh]is|[Hh]er) (?:[\p{{L}}\d\-]+ ){{0,4}}{FilmNoun}\b)"
     );
     private static readonly Pattern IsAFilm = Pattern.Of(
-        $@"^, (?:an?|the|his|her) (?:[\p{{L}}\d\-]+ ){{0,4}}{FilmNoun}\b"
+        $@"^, (?:an?|the|his|her) (?:[\p{{L}}\d\-]+ ){{0,4}}{FilmNoun}(?:[,.;:)]| (?:by|about|from|set|starring|of|that|which|with|in|on|directed)\b|$)"
     );
     private static readonly Pattern FilmBehind = Pattern.Of(
         $@"\b(?:{FilmNoun}(?: is| was| called|,)?|titled|entitled|(?:picture|project) called|(?:making|trailer|poster|teaser) (?:of|for)|team behind|(?:sequel|prequel) to) $"
@@ -103,24 +104,28 @@ internal sealed class UnmarkedTitles
     // "The Quiet Street wins five prizes": what a headline begins with and the story names again, where it is nobody's name.
     private void LookAtHeadline()
     {
-        if (lines.Length == 0 || FilmPages.BareLines.IsProse(lines[0].Text))
+        // Menus and the name of the section may stand above the headline.
+        foreach (
+            var (number, text) in lines
+                .Take(HeadLines)
+                .Where(l => l == lines[0] || l.Text.Split(' ').Length >= 4)
+                .Where(l => !FilmPages.BareLines.IsProse(l.Text))
+        )
         {
-            return;
-        }
-
-        foreach (var match in Reviewed.Matches(lines[0].Text).Concat(InHeadline.Matches(lines[0].Text)))
-        {
-            var title = match.Groups["title"].Value;
-            if (
-                ArticleFilm.IsTitle(title)
-                && (title.Contains(' ', StringComparison.Ordinal) || Reviewed.IsMatch(match.Value))
-                && !NoTitles.Contains(title)
-                && !Names.IsFullName(title)
-                && !Names.IsOrganisation(title)
-                && lines.Skip(1).Any(l => Places(l.Text, title).Any())
-            )
+            foreach (var match in Reviewed.Matches(text).Concat(InHeadline.Matches(text)))
             {
-                everywhere.Add(title);
+                var title = match.Groups["title"].Value;
+                if (
+                    ArticleFilm.IsTitle(title)
+                    && (title.Contains(' ', StringComparison.Ordinal) || Reviewed.IsMatch(match.Value))
+                    && !NoTitles.Contains(title)
+                    && !Names.IsFullName(title)
+                    && !Names.IsOrganisation(title)
+                    && Array.Exists(lines, l => l.Number > number && Places(l.Text, title).Any())
+                )
+                {
+                    everywhere.Add(title);
+                }
             }
         }
     }
@@ -177,11 +182,10 @@ internal sealed class UnmarkedTitles
 
     private void Consider(int number, string text, int start, string words)
     {
-        var (at, title, isSomebodys) = Narrowed(text, start, words);
+        var (at, title) = Narrowed(text, start, words);
         var before = text[Math.Max(0, at - Before)..at];
         var behind = text[(at + title.Length)..Math.Min(text.Length, at + title.Length + Behind)];
-        var isFilm =
-            FilmInFront.IsMatch(behind) || FilmBehind.IsMatch(before) || isSomebodys && IsAFilm.IsMatch(behind);
+        var isFilm = FilmInFront.IsMatch(behind) || FilmBehind.IsMatch(before) || IsAFilm.IsMatch(behind);
         if (!isFilm && !BookBehind.IsMatch(before) || !MayBeTitle(title, before, behind))
         {
             return;
@@ -217,15 +221,15 @@ internal sealed class UnmarkedTitles
     }
 
     // Without whose it is, and without the words that only begin the sentence.
-    private static (int At, string Title, bool IsSomebodys) Narrowed(string text, int at, string words)
+    private static (int At, string Title) Narrowed(string text, int at, string words)
     {
         var title = words.TrimEnd('.', '’', '\'');
-        var isSomebodys =
+        if (
             Possessor.Match(title) is { Success: true } owned
-            && (Names.IsFullName(owned.Groups["who"].Value) || Names.IsSurname(owned.Groups["who"].Value));
-        if (isSomebodys)
+            && (Names.IsFullName(owned.Groups["who"].Value) || Names.IsSurname(owned.Groups["who"].Value))
+        )
         {
-            Cut(Possessor.Match(title).Groups["title"].Index);
+            Cut(owned.Groups["title"].Index);
         }
 
         while (
@@ -246,7 +250,7 @@ internal sealed class UnmarkedTitles
             Cut(inside + " in ".Length);
         }
 
-        return (at, title, isSomebodys);
+        return (at, title);
 
         void Cut(int length)
         {

@@ -13,7 +13,7 @@ internal static class CreditFacts
         $@"\b(?<what>[Ss]creenplay|[Ss]cript),? (?:(?:is|was|written|penned|comes|came|adapted) )*(?:by|from) (?:(?:[\p{{L}}\-’']+ ){{0,4}}{Trade} )?(?<names>{Pattern.Names})"
     );
     private static readonly Pattern WroteScreenplay = Pattern.Of(
-        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:(?:has|have|also) )*(?:penned|wrote|writes|adapted|co-wrote|co-writes|co-written) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?"
+        $@"(?<name>{Pattern.Name}) (?:\([^()]*\),? )?(?:(?:has|have|also) )*(?:penned|wrote|writes|adapted|co-wrote|co-writes|co-written) the (?:screenplay|script)\b(?: (?:together |along )?with (?<with>{Pattern.Names}))?|\b[Ss]cript,? which (?<name>{Pattern.Name}) (?:co-)?wrote(?: with (?:the (?:[\p{{Ll}}\-]+ ){{1,2}})?(?<with>{Pattern.Names}))?"
     );
     private static readonly Pattern WrittenBy = Pattern.Of(
         $@"\b[Ww]ritten (?:and directed )?by (?<names>{Pattern.Names})"

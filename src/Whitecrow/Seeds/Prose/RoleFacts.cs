@@ -25,7 +25,7 @@ internal static class RoleFacts
 
     // "As the dresser Eva Rudd is Olga Ray", "the part of Eva Rudd went to Olga Ray", "with Olga Ray as Eva Rudd"
     private static readonly Pattern AsRole = Pattern.Of(
-        $@"\b[Aa]s (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}),? (?:is|are) (?<player>{Pattern.Name})|\b(?:part|role) of (?:(?:the|an?) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}) (?:[\p{{Ll}}]+ )?(?:goes|went|fell|falls|is (?:taken|filled|danced|sung)|was (?:taken|filled|danced|sung)) (?:to|by) (?<player>{Pattern.Name})|\b(?:with|and|has|have|features|,) (?<player>{Pattern.Name}) as (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name})(?:[,.;]|$| and )"
+        $@"\b[Aa]s (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}),? (?:is|are) (?<player>{Pattern.Name})|\b(?:part|role) of (?:(?:the|an?) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name}) (?:[\p{{Ll}}]+ )?(?:goes|went|fell|falls|is (?:taken|filled|danced|sung)|was (?:taken|filled|danced|sung)) (?:to|by) (?<player>{Pattern.Name})|(?:\b(?:with|and|has|have|is|features|stars|starring)|[,)”]) (?<player>{Pattern.Name}) as (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name})(?:[,.;]|$| and | in )|(?<player>{Pattern.Name}) (?:is|was|makes) (?:[\p{{Ll}}\-]+ ){{1,4}}as (?:(?:the|an?|his|her) )?(?:[\p{{Ll}}\-]+ ){{0,3}}(?<role>{Pattern.Name})(?:[,.;]|$)"
     );
     private static readonly Pattern IsRole = Pattern.Of(
         $@"\b(?:plays|portrays)\b.*(?:,| and|;) (?<player>{Pattern.Name}) is (?<role>{Pattern.Name})(?:[,.;]|$)"
@@ -93,7 +93,7 @@ internal static class RoleFacts
         foreach (Match match in Plays.Matches(sentence.Plain))
         {
             var role = Names.Bare(match.Groups["role"].Value);
-            if (Names.IsFullName(role))
+            if (Names.IsFullName(role) || sentence.Book.IsSurnameOfOne(role))
             {
                 Role(sentence, role, Names.Bare(match.Groups["player"].Value));
             }
