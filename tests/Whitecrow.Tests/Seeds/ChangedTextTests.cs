@@ -132,6 +132,37 @@ public sealed class ChangedTextTests
     }
 
     [Fact]
+    public void What_a_person_wrote_before_a_text_said_the_same_outlives_that_text()
+    {
+        var site = new Folder();
+        site.Files["content/films/alma.md"] = """
+            ---
+            title: Alma
+            runtime: 95
+            directors:
+              - anna-berg
+            countries: [SE]
+            ---
+
+            Words.
+            """;
+        var other = Page.Replace("95 min", "97 min", StringComparison.Ordinal)
+            .Replace("Anna Berg", "Olga Ray", StringComparison.Ordinal)
+            .Replace("Sweden", "Norway", StringComparison.Ordinal);
+
+        var result = site.Normalize(("alma.txt", Page)).Run(("alma.txt", other));
+        site.Take(result.Value);
+
+        var film = site.Files["content/films/alma.md"];
+        Assert.Contains("\n  - 95  #", film, StringComparison.Ordinal);
+        Assert.Contains("\n  - {value: 97, cite: film-page:6}\n", film, StringComparison.Ordinal);
+        Assert.Contains("\n  - anna-berg  #", film, StringComparison.Ordinal);
+        Assert.Contains("\n  - {person: olga-ray, cite: film-page:2}\n", film, StringComparison.Ordinal);
+        Assert.Contains("countries: [SE, {value: \"NO\", cite: film-page:7}]", film, StringComparison.Ordinal);
+        Assert.Equal(2, result.Diagnostics.Count(d => d.Code == DiagnosticCode.ConflictingEdit));
+    }
+
+    [Fact]
     public void A_page_whose_only_text_does_not_name_it_any_more_says_nothing_false_and_is_reported()
     {
         var site = new Folder().Normalize(("alma.txt", Page));

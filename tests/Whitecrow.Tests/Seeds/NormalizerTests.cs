@@ -259,14 +259,14 @@ public sealed class NormalizerTests
             year: {value: 1990, cite: film-page:1}
             countries:
               - {value: SE, cite: film-page:7}
-            runtime: {value: 95, cite: film-page:6}
-            directors: [{person: anna-berg, cite: film-page:2}]
+            runtime: {value: 95, cite: film-page:6}  # written before a source was cited
+            directors: [{person: anna-berg, cite: film-page:2}]  # written before a source was cited
             cast:
               - person: eva-holm
                 character: Alma
                 portrays: alma-karlin
                 order: 1
-                cite: film-page:4
+                cite: film-page:4  # written before a source was cited
               - {person: ivo-lund, character: Olle, order: 2, cite: film-page:5}
             ---
 

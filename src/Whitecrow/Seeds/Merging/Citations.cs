@@ -76,4 +76,22 @@ internal static class Citations
             && left.Length < many.Items.Length
             && edit.Replace(many.Range, left.Length == 1 ? left[0] : $"[{string.Join(", ", left)}]");
     }
+
+    /// <summary>Takes away the only citation of a value, which is then as bare as it was before.</summary>
+    /// <returns>False where the value is written in a way that cannot be.</returns>
+    public static bool Strip(FrontMatterEdit edit, Field field, DataNode node)
+    {
+        if (node is not MapNode map || edit.Text[map.Range.Start] != '{')
+        {
+            return false;
+        }
+
+        var rest = map.Items.Where(i => i.Key.Text != "cite").ToArray();
+        return rest is [var only] && only.Key.Text == BareKey(field)
+            ? edit.Replace(map.Range, edit.Text[only.Value.Range.Start..only.Value.Range.End])
+            : edit.Replace(
+                map.Range,
+                $"{{{string.Join(", ", rest.Select(i => edit.Text[i.Key.Range.Start..i.Value.Range.End]))}}}"
+            );
+    }
 }

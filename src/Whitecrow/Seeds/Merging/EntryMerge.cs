@@ -14,6 +14,8 @@ namespace Whitecrow.Seeds.Merging;
 /// <param name="index">The content as it stands.</param>
 internal sealed class EntryMerge(EntryFile file, ContentIndex index)
 {
+    // Behind a value that stood in the entry without a source when a text first said the same: it outlives that text.
+    private const string StoodBefore = "# written before a source was cited";
     private const string TextsNote = "the source says this since it changed";
     private readonly FrontMatterEdit edit = file.Edit;
 
@@ -152,8 +154,14 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
                     continue;
                 }
 
+                var wasBare = field.IsAttested && Citations.Of(edit.Items(field.Key)[at]).Length == 0;
                 Enrich(field, at, claim, stated, written[at]);
                 file.AddCite(field, at, file.Cite(claim.Lines));
+                if (wasBare)
+                {
+                    edit.Remark(edit.Items(field.Key)[at], StoodBefore);
+                }
+
                 written[at] = file.CellsOf(field, edit.Items(field.Key)[at]);
             }
 
@@ -253,6 +261,12 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
     private void TakeBack(Field field, int at, SeedClaim before)
     {
         var row = edit.Items(field.Key)[at];
+        if (StoodBeforeAlone(row))
+        {
+            file.Done(Citations.Strip(edit, field, row), field.Key, before.Value.Yaml);
+            return;
+        }
+
         if (AddedByEditor(row, before) is { } added)
         {
             file.Report(
@@ -269,6 +283,8 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
             : Citations.Remove(edit, row, file.Cite(before.Lines));
         file.Done(isDone, field.Key, before.Value.Yaml);
     }
+
+    private bool StoodBeforeAlone(DataNode row) => Citations.Of(row) is [_] && edit.CommentBehind(row) == StoodBefore;
 
     // The first key, or the comment, of a row that no text wrote.
     private string? AddedByEditor(DataNode row, SeedClaim before)
@@ -345,6 +361,18 @@ internal sealed class EntryMerge(EntryFile file, ContentIndex index)
             // Another source or line still says what this line said, and keeps that value; or the new one stands there already.
             TakeBack(field, at, before);
             Add([after]);
+            return;
+        }
+
+        if (StoodBeforeAlone(items[at]) && !stated.AgreesWith(Cells.Of(before.Value, index)))
+        {
+            TakeBack(field, at, before);
+            Add([after]);
+            file.Report(
+                DiagnosticCode.ConflictingEdit,
+                file.LineOf(field.Key),
+                $"'{field.Key}' had {before.Value} before {file.Cite(before.Lines)} said the same; the text now says {after.Value}. Both stand there; decide, and remove one"
+            );
             return;
         }
 

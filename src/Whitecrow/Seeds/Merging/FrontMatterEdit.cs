@@ -71,6 +71,15 @@ internal sealed class FrontMatterEdit
         return at < 0 ? null : rest[at..].Trim();
     }
 
+    /// <summary>Puts a comment at the end of the line on which a value ends, unless it has one.</summary>
+    public void Remark(DataNode value, string comment)
+    {
+        if (CommentBehind(value) is null)
+        {
+            Insert(EndOfLine(value.Range.End), $"  {comment}");
+        }
+    }
+
     /// <summary>Gives a key that is missing or empty its value, on the key's own line.</summary>
     public bool SetValue(string key, string yaml) => SetKey(key, " " + yaml);
 
