@@ -53,6 +53,21 @@ internal sealed class ReadingBuilder(SourceText text, SeedKind kind, EntityBook 
         }
     }
 
+    /// <summary>Notes what a company did for a film.</summary>
+    public void Company(LineRange lines, string film, string name, string role)
+    {
+        var id = book.Organisation(name, lines);
+        Claim(
+            lines,
+            film,
+            "companies",
+            ClaimValue.Row(
+                ("organisation", ClaimValue.Of(id["organisations/".Length..])),
+                ("role", ClaimValue.Of(role))
+            )
+        );
+    }
+
     /// <summary>Notes a fact that no field can hold.</summary>
     public void Statement(LineRange lines, string about, string sentence) =>
         Claim(lines, about, SeedClaim.Statement, ClaimValue.Of(sentence));

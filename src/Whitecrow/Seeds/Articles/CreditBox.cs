@@ -135,16 +135,7 @@ internal static class CreditBox
         {
             foreach (var name in Names.Split(names).Where(n => n.Length > 1 && char.IsUpper(n[0])))
             {
-                var id = reading.Book.Organisation(name, lines);
-                reading.Claim(
-                    lines,
-                    film,
-                    "companies",
-                    ClaimValue.Row(
-                        ("organisation", ClaimValue.Of(id["organisations/".Length..])),
-                        ("role", ClaimValue.Of(role))
-                    )
-                );
+                reading.Company(lines, film, name, role);
             }
         }
     }

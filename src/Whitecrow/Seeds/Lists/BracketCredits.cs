@@ -111,16 +111,7 @@ internal static class BracketCredits
         // What is neither a fact nor a credit, in such a row, is the company.
         if (char.IsUpper(part[0]) && part.Split(' ').Length <= 4)
         {
-            var id = reading.Book.Organisation(part, lines);
-            reading.Claim(
-                lines,
-                film,
-                "companies",
-                ClaimValue.Row(
-                    ("organisation", ClaimValue.Of(id["organisations/".Length..])),
-                    ("role", ClaimValue.Of("production"))
-                )
-            );
+            reading.Company(lines, film, part, "production");
         }
 
         return [];

@@ -224,7 +224,6 @@ internal static class CreditFacts
                     continue;
                 }
 
-                var id = sentence.Book.Organisation(company, sentence.Lines);
                 sentence.Claim(
                     film,
                     "crew",
@@ -233,14 +232,7 @@ internal static class CreditFacts
                         ("role", ClaimValue.Of("production"))
                     )
                 );
-                sentence.Claim(
-                    film,
-                    "companies",
-                    ClaimValue.Row(
-                        ("organisation", ClaimValue.Of(id["organisations/".Length..])),
-                        ("role", ClaimValue.Of("production"))
-                    )
-                );
+                sentence.Reading.Company(sentence.Lines, film, company, "production");
             }
         }
     }
@@ -329,15 +321,7 @@ internal static class CreditFacts
                 && sentence.Film is { } film
             )
             {
-                var id = sentence.Book.Organisation(company, sentence.Lines);
-                sentence.Claim(
-                    film,
-                    "companies",
-                    ClaimValue.Row(
-                        ("organisation", ClaimValue.Of(id["organisations/".Length..])),
-                        ("role", ClaimValue.Of("production"))
-                    )
-                );
+                sentence.Reading.Company(sentence.Lines, film, company, "production");
             }
         }
 

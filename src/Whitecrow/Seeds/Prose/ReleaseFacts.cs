@@ -340,14 +340,7 @@ internal static class ReleaseFacts
     }
 
     private static void CompanyOf(Sentence sentence, string film, string name, string role) =>
-        sentence.Claim(
-            film,
-            "companies",
-            ClaimValue.Row(
-                ("organisation", ClaimValue.Of(Slug(sentence.Book.Organisation(name, sentence.Lines)))),
-                ("role", ClaimValue.Of(role))
-            )
-        );
+        sentence.Reading.Company(sentence.Lines, film, name, role);
 
     private static string Slug(string id) => id["organisations/".Length..];
 }
